@@ -1,0 +1,58 @@
+"""The world's faults, as values: what went wrong and with which details."""
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """Each way the world can be at fault; worded in `messages.py`."""
+
+    # Opening and making workspaces
+    NOT_A_WORKSPACE = "not-a-workspace"
+    WRONG_PASSPHRASE = "wrong-passphrase"
+    NEEDS_PASSPHRASE = "needs-passphrase"
+    EMPTY_PASSPHRASE = "empty-passphrase"
+    NO_KEYRING = "no-keyring"
+    KEY_NOT_IN_KEYRING = "key-not-in-keyring"
+    NOT_PROTECTED = "not-protected"
+    DAMAGED = "damaged"
+    NEWER_REVISION = "newer-revision"
+    IS_A_FOLDER = "is-a-folder"
+    NOT_A_FILE = "not-a-file"
+    NO_SUCH_FILE = "no-such-file"
+    NO_SUCH_FOLDER = "no-such-folder"
+    NO_PERMISSION = "no-permission"
+    READ_ONLY = "read-only"
+    ALREADY_EXISTS = "already-exists"
+    IN_USE = "in-use"
+    DISK_FULL = "disk-full"
+    COULD_NOT_WRITE = "could-not-write"
+    COULD_NOT_READ = "could-not-read"
+    BUSY = "busy"
+    # What a person typed
+    NOT_FOUND = "not-found"
+    EMPTY_TITLE = "empty-title"
+    EMPTY_TEXT = "empty-text"
+    TITLE_TOO_LONG = "title-too-long"
+    TEXT_TOO_LONG = "text-too-long"
+    BAD_CHARACTERS = "bad-characters"
+    BAD_DATE = "bad-date"
+    BAD_NUMBER = "bad-number"
+    BAD_SCOPE = "bad-scope"
+    NO_SUCH_SESSION = "no-such-session"
+    NOT_UTF8 = "not-utf8"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_REDO = "nothing-to-redo"
+    # Documents and seals
+    SEAL_FAILED = "seal-failed"
+    NOT_SEALED = "not-sealed"
+    TOO_LARGE = "too-large"
+    CANCELLED = "cancelled"
+
+
+class UserError(Exception):
+    """The world is at fault, not the program; `details` name files, versions and limits, never what a person wrote."""
+
+    def __init__(self, problem: Problem, /, **details: object) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.details = details

@@ -1,0 +1,35 @@
+"""Where things lie: shipped resources, and the folders the app may write to."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+_SHIPPED = _PACKAGE / "resources"
+RESOURCES = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent / "resources"
+
+
+def resource(name: str) -> Path:
+    """Return the path of a shipped file, e.g. `icons/plus.svg`; it is not checked to exist."""
+    return RESOURCES / name
+
+
+@dataclass(frozen=True)
+class Home:
+    """The folders that belong to this person on this computer."""
+
+    workspaces: Path
+    config: Path
+    logs: Path
+
+    @classmethod
+    def under(cls, folder: Path) -> "Home":
+        """Return a home in which every file the app would write lies under `folder`."""
+        return cls(folder / "workspaces", folder / "config", folder / "logs")
+
+    @classmethod
+    def of_platform(cls) -> "Home":
+        """Return the platform's own folders (XDG, AppData, Library)."""
+        from platformdirs import PlatformDirs
+
+        dirs = PlatformDirs("rm-desktop", appauthor=False)
+        return cls(Path(dirs.user_documents_path) / "RM Desktop", dirs.user_config_path, dirs.user_log_path)
