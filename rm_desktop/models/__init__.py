@@ -1,0 +1,1 @@
+"""What a workspace stores, and the rules a row can check alone."""
