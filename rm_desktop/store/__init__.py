@@ -1,0 +1,1 @@
+"""The workspace file: open, unlock, change, undo, search, firewall."""

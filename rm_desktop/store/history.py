@@ -1,0 +1,45 @@
+"""The small statements that every way of changing a workspace shares."""
+
+import json
+from datetime import datetime
+
+from rm_desktop.models.registry import BY_KIND
+from rm_desktop.store.changes import Deed
+from rm_desktop.store.driver import Connection
+from rm_desktop.store.tracking import Fields
+
+_NEXT_SEQ = (
+    "SELECT max(top) FROM ("
+    + " UNION ALL ".join(f"SELECT max(seq) AS top FROM {record.__tablename__}" for record in BY_KIND.values())
+    + ")"
+)
+_SUBJECT_LENGTH = 80
+
+
+def next_seq(connection: Connection) -> int:
+    """Return the first number above every record's `seq`; call it inside the writing transaction."""
+    return int(connection.execute(_NEXT_SEQ).fetchone()[0] or 0) + 1
+
+
+def open_unit(connection: Connection, deed: Deed, subject: str, now: datetime) -> int:
+    """Write a unit's row and return its id; what was undone before it can no longer be redone."""
+    if deed is not Deed.EXPORT:
+        connection.execute("DELETE FROM history WHERE unit_id IN (SELECT id FROM unit WHERE undone)")
+        connection.execute("DELETE FROM unit WHERE undone")
+    cursor = connection.execute(
+        "INSERT INTO unit (deed, subject, at, undone) VALUES (?, ?, ?, 0)",
+        (deed.value, subject[:_SUBJECT_LENGTH], stamp(now)),
+    )
+    if cursor.lastrowid is None:
+        raise RuntimeError("a unit got no id")
+    return cursor.lastrowid
+
+
+def stamp(instant: datetime) -> str:
+    """Return an aware UTC instant as the tables hold it (see `models.base.Instant`)."""
+    return instant.isoformat(timespec="microseconds")
+
+
+def as_json(fields: Fields | None) -> str | None:
+    """Return a record's fields as the history holds them."""
+    return None if fields is None else json.dumps(fields, ensure_ascii=False, separators=(",", ":"))

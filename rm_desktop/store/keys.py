@@ -1,0 +1,47 @@
+"""What opens a protected workspace: a passphrase, or the raw key derived from it."""
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass, field
+
+from rm_desktop.errors import Problem, UserError
+
+SALT_BYTES = 16
+# SQLCipher 4's own defaults (PRAGMA cipher_settings), so that any SQLCipher tool opens the file with the passphrase.
+_ROUNDS = 256_000
+_KEY_BYTES = 32
+
+
+@dataclass(frozen=True)
+class RawKey:
+    """A derived key: 64 hex characters, which is all that a keyring is given."""
+
+    hex: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.hex) != 2 * _KEY_BYTES or not all(letter in "0123456789abcdef" for letter in self.hex):
+            raise ValueError("a raw key is 64 hex characters")
+
+
+@dataclass(frozen=True)
+class Passphrase:
+    """What a person types; NFC-normalised, never empty."""
+
+    text: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.text:
+            raise UserError(Problem.EMPTY_PASSPHRASE)
+        object.__setattr__(self, "text", unicodedata.normalize("NFC", self.text))
+
+    def derive(self, salt: bytes) -> RawKey:
+        """Return the key for a file whose first 16 bytes are `salt`; takes about 0.2 s on purpose."""
+        return RawKey(hashlib.pbkdf2_hmac("sha512", self.text.encode(), salt, _ROUNDS, _KEY_BYTES).hex())
+
+
+Key = RawKey | Passphrase
+
+
+def raw_key(key: Key, salt: bytes) -> RawKey:
+    """Return the raw key that a key means for this salt."""
+    return key.derive(salt) if isinstance(key, Passphrase) else key

@@ -1,0 +1,1 @@
+"""Schema revisions, frozen: never edited after a release, never importing models."""

@@ -1,0 +1,118 @@
+"""Full-text search over both indexes, in the plan that stays quick on a common word (architecture.md, Search)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from rm_desktop.models.kinds import Kind
+from rm_desktop.store.driver import Connection, dbapi
+from rm_desktop.store.faults import faults_named
+from rm_desktop.store.query import fts_query
+
+if TYPE_CHECKING:
+    from rm_desktop.store.workspace import Workspace
+
+# Above this many hits ranking costs 130-350 ms, so the newest come first unless ranking is asked for.
+RANKED_AT_MOST = 2_000
+MARK_START = "\x02"
+MARK_END = "\x03"
+_SNIPPET_WORDS = 14
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that matches; `snippet` holds each found word between MARK_START and MARK_END."""
+
+    kind: Kind
+    id: str
+    title: str
+    snippet: str
+    updated_at: datetime
+    private: bool
+
+
+@dataclass(frozen=True)
+class Found:
+    """The first hits, how many there are in all, and whether they come by relevance or newest first."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    ranked: bool
+
+
+NOTHING_FOUND = Found((), 0, True)
+
+
+class Searcher:
+    """A read-only connection of its own, so that a search runs on any one thread and can be interrupted."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        self._path = workspace.path
+        self._connection: Connection = workspace.reader()
+
+    def find(
+        self, text: str, *, limit: int = 50, private: bool = False, by_relevance: bool = False, typing: bool = False
+    ) -> Found:
+        """Return what matches a typed query (see `fts_query`); newest first means by when it came into this file.
+
+        An interrupted search returns nothing.
+        """
+        query = fts_query(text, typing=typing)
+        if query is None:
+            return NOTHING_FOUND
+        try:
+            with faults_named(self._path):
+                return self._find(query, limit, private=private, by_relevance=by_relevance)
+        except dbapi.OperationalError as error:
+            if "interrupted" in str(error):
+                return NOTHING_FOUND
+            raise
+
+    def interrupt(self) -> None:
+        """Stop the query in flight, from another thread."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _find(self, query: str, limit: int, *, private: bool, by_relevance: bool) -> Found:
+        names = ("shared", "private") if private else ("shared",)
+        totals = {name: self._count(name, query) for name in names}
+        total = sum(totals.values())
+        ranked = by_relevance or total <= RANKED_AT_MOST
+        found: list[tuple[float, Hit]] = []
+        for name, count in totals.items():
+            if count:
+                found += self._hits(name, query, limit, ranked=ranked)
+        if len(names) > 1:
+            found.sort(key=lambda pair: pair[0])
+        return Found(tuple(hit for _, hit in found[:limit]), total, ranked)
+
+    def _count(self, name: str, query: str) -> int:
+        sql = f"SELECT count(*) FROM search_{name} WHERE search_{name} MATCH ?"
+        return int(self._connection.execute(sql, (query,)).fetchone()[0])
+
+    def _hits(self, name: str, query: str, limit: int, *, ranked: bool) -> list[tuple[float, Hit]]:
+        """Return (order, hit) pairs, the smallest order first."""
+        index = f"search_{name}"
+        order, by = ("rank", "rank") if ranked else ("-rowid", "rowid DESC")
+        snippet = f"snippet({index}, 1, char(2), char(3), '…', {_SNIPPET_WORDS})"
+        rows = self._connection.execute(
+            f"SELECT rowid, {order}, {snippet} FROM {index} WHERE {index} MATCH ? ORDER BY {by} LIMIT ?",
+            (query, limit),
+        ).fetchall()
+        entries = self._entries(name, [row[0] for row in rows])
+        return [
+            (
+                row[1],
+                Hit(Kind(entry[1]), entry[2], entry[3], row[2], datetime.fromisoformat(entry[4]), name != "shared"),
+            )
+            for row in rows
+            if (entry := entries.get(row[0])) is not None
+        ]
+
+    def _entries(self, name: str, seqs: list[int]) -> dict[int, tuple[int, str, str, str, str]]:
+        marks = ", ".join("?" * len(seqs))
+        sql = f"SELECT seq, kind, id, title, updated_at FROM {name}_entry WHERE seq IN ({marks})"
+        return {row[0]: row for row in self._connection.execute(sql, seqs)}
