@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store import connection as engine
-from rm_desktop.store.driver import Connection
+from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.revision import HEAD, stored_revision
 
@@ -31,8 +31,6 @@ def run_scripts(writer: Connection) -> None:
     from alembic.config import Config
     from sqlalchemy import create_engine
     from sqlalchemy.pool import StaticPool
-
-    from rm_desktop.store.driver import dbapi
 
     core = create_engine("sqlite://", module=dbapi, creator=lambda: writer, poolclass=StaticPool, hide_parameters=True)
     config = Config()

@@ -15,6 +15,7 @@ from rm_desktop.store import connection as engine
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
+from rm_desktop.store.migrate import upgrade
 from rm_desktop.store.revision import HEAD, stored_revision
 
 if TYPE_CHECKING:
@@ -143,8 +144,6 @@ def open_workspace(path: Path, key: Key | None, clock: Clock) -> Workspace:
         raise
     workspace = Workspace(path, writer, raw, salt, clock)
     if stored_revision(writer) != HEAD:
-        from rm_desktop.store.migrate import upgrade
-
         upgrade(workspace)
     return workspace
 
