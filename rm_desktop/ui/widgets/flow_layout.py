@@ -1,0 +1,70 @@
+"""A layout that runs on like words in a paragraph: for chips and tags."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from rm_desktop.ui.theme import Theme
+
+
+class FlowLayout(QLayout):
+    """Lays items in rows from where reading starts, and breaks where the width ends."""
+
+    def __init__(self, theme: Theme, spacing: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._gap = spacing
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+        theme.changed.connect(self.invalidate)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        parent = self.parentWidget()
+        leftward = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for item, place in zip(self._items, self._places(rect.width()), strict=True):
+            left = rect.width() - place.right() - 1 if leftward else place.left()
+            item.setGeometry(QRect(rect.topLeft() + QPoint(left, place.top()), place.size()))
+
+    def _places(self, width: int) -> list[QRect]:
+        """Where each item goes in a paragraph of this width, as read from the left."""
+        gap = self._theme.px(self._gap)
+        places: list[QRect] = []
+        x = y = row = 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x and x + size.width() > width:
+                x, y, row = 0, y + row + gap, 0
+            places.append(QRect(QPoint(x, y), size))
+            x += size.width() + gap
+            row = max(row, size.height())
+        return places

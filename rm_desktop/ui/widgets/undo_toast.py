@@ -1,0 +1,85 @@
+"""The toast that names the last change and offers to take it back."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.buttons import IconButton, PlainButton
+from rm_desktop.ui.widgets.card import Card
+from rm_desktop.ui.widgets.elided_label import ElidedLabel
+from rm_desktop.ui.widgets.spacing import ScaledSpacing
+
+SHOWN_FOR_MS = 8_000
+_LONGEST = 520
+_ABOVE_EDGE = 24
+
+
+class UndoToast(Card):
+    """Floats at the foot of its parent; goes by itself, but not while the mouse or the keyboard is in it."""
+
+    undo_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget, shown_for_ms: int = SHOWN_FOR_MS) -> None:
+        super().__init__(theme, padding=8, parent=parent)
+        self._host = parent
+        self._words = ElidedLabel(theme)
+        self._undo = PlainButton(theme, self.tr("Undo"), "undo")
+        self._close = IconButton(theme, "close", self.tr("Dismiss"))
+        self._timer = QTimer(self, singleShot=True, interval=shown_for_ms)
+        self._lay_out(theme)
+        self._undo.clicked.connect(self._on_undo)
+        self._close.clicked.connect(self.hide)
+        self._timer.timeout.connect(self._on_time_up)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Name a change, e.g. `Ticked “Live demo”`, and stay a while."""
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self, theme: Theme) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._words, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._close)
+        self.body.addLayout(row)
+        ScaledSpacing(theme, row, 8, (12, 0, 0, 0))
+
+    def _place(self) -> None:
+        wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + self.sizeHint().width()
+        edge = self._theme.px(_ABOVE_EDGE)
+        self.resize(min(wanted, self._theme.px(_LONGEST), self._host.width() - 2 * edge), self.sizeHint().height())
+        self.move(QPoint((self._host.width() - self.width()) // 2, self._host.height() - self.height() - edge))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undo_requested.emit()
+
+    @Slot()
+    def _on_time_up(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._timer.start()
+        else:
+            self.hide()

@@ -1,0 +1,111 @@
+"""The editor for words that people write: roomy lines, plain text, nothing formatted."""
+
+from PySide6 import QtGui  # the names of QtGui used here load on first use, which keeps them out of the start
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from rm_desktop.ui.theme import READING_COLUMNS, READING_LINE_HEIGHT, Theme
+
+_LINE_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+
+
+class WritingEdit(QTextEdit):
+    """12 pt, line height 1.55, lines of at most 72 characters; for a journal entry or notes, not for a megabyte.
+
+    Tab leaves the editor. The accessible name must be given. Its font comes from the style sheet, which also
+    reaches the placeholder.
+    """
+
+    edited = Signal()
+    """The person changed the text; filling it by `set_text` says nothing."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        accessible_name: str,
+        placeholder: str = "",
+        *,
+        lines: int = 3,
+        framed: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines = lines
+        self._filling = False
+        self._spaced = False
+        self.setAccessibleName(accessible_name)
+        self.setPlaceholderText(placeholder)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setProperty("frameless", not framed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._restyle)
+
+    def text(self) -> str:
+        """The words exactly as typed, no-break spaces too (which `toPlainText` would turn into spaces)."""
+        return self.document().toRawText().translate(_LINE_BREAKS)
+
+    def set_text(self, text: str) -> None:
+        """Fill the editor; the history of undo starts anew."""
+        self._filling = True
+        self.setPlainText(text)
+        self._filling = self._spaced = False
+        if text:
+            self._space_lines()
+
+    def sizeHint(self) -> QSize:
+        frame = self._theme.px(16) + 10
+        return QSize(self._theme.px(240), round(self._line_height() * self._lines + frame))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self.sizeHint().height())
+
+    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+        self._space_lines()
+        super().focusInEvent(event)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_line()
+
+    def _limit_line(self) -> None:
+        """Keep lines short on a wide page: the rest of the width becomes a margin where reading ends."""
+        widest = QFontMetricsF(self._theme.reading_font()).averageCharWidth() * READING_COLUMNS
+        spare = max(0, round(self.contentsRect().width() - widest - self._theme.px(8)))
+        margins = self.viewportMargins()
+        if spare != margins.left() + margins.right():
+            rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            self.setViewportMargins(0 if rightward else spare, 0, spare if rightward else 0, 0)
+
+    def _line_height(self) -> float:
+        return QtGui.QFontInfo(self._theme.reading_font()).pixelSize() * READING_LINE_HEIGHT
+
+    def _space_lines(self) -> None:
+        """Give every paragraph its line height, a factor of the type as in CSS; what is typed later inherits it."""
+        if self._spaced:
+            return
+        self._spaced = self._filling = True
+        spaced = QtGui.QTextBlockFormat()
+        spaced.setLineHeight(self._line_height(), QtGui.QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        self.document().setUndoRedoEnabled(False)  # spacing is not a step to take back
+        cursor = QtGui.QTextCursor(self.document())
+        cursor.select(QtGui.QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        self.document().setUndoRedoEnabled(True)
+        self._filling = False
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    @Slot()
+    def _restyle(self) -> None:
+        if self._spaced:
+            self._spaced = False
+            self._space_lines()
+        self._limit_line()
+        self.updateGeometry()
