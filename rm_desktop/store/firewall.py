@@ -49,4 +49,6 @@ class SharedReader:
     def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> Iterator[Row]:
         """Yield the rows of a select; a table that is not shared raises `dbapi.DatabaseError` (not authorized)."""
         with faults_named(self._path):
-            yield from self._connection.execute(sql, parameters)
+            # not `yield from`, which would close the cursor of a connection that may be closed by then
+            for row in self._connection.execute(sql, parameters):  # noqa: UP028
+                yield row

@@ -121,9 +121,11 @@ class Units:
         with self._workspace.writing, self._faults(), Session(self._engine, autoflush=False) as session:
             yield session
 
-    def write_text(self, record: type[Record], record_id: str, field: str, text: str) -> Changes:
+    def write_text(
+        self, record: type[Record], record_id: str, field: str, text: str, subject: str | None = None
+    ) -> Changes:
         """Save one long text while it is typed; see `Autosave.write`."""
-        return self._autosave.write(record, record_id, field, text)
+        return self._autosave.write(record, record_id, field, text, subject)
 
     def undo(self) -> Changes:
         """Take the newest unit back; raise NOTHING_TO_UNDO where there is none."""

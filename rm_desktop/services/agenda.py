@@ -1,0 +1,224 @@
+"""The agenda of a session: topics in order, quick entry, and what is carried over from earlier."""
+
+from dataclasses import replace
+from typing import TypedDict, Unpack
+
+from fractional_indexing import generate_key_between, generate_n_keys_between
+from sqlalchemy import Select, orm, select
+
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.models.kinds import Kind, Role, SessionState, TopicState
+from rm_desktop.models.limits import clean_text, clean_title
+from rm_desktop.models.sessions import Session, Topic
+from rm_desktop.services.checks import clean_area, clean_minutes
+from rm_desktop.services.lines import pair_view, person_views, topic_lines
+from rm_desktop.services.quick_entry import parse
+from rm_desktop.services.templates import template
+from rm_desktop.services.today_view import TopicLine
+from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.store.units import Unit
+from rm_desktop.store.workspace import Workspace
+
+# Sessions that are over; what stayed open there can be carried over.
+_OVER = (SessionState.HELD, SessionState.CANCELLED, SessionState.POSTPONED)
+
+
+class TopicEdit(TypedDict, total=False):
+    """What can be changed of a topic; None takes a lead or length away."""
+
+    title: str
+    detail: str
+    lead: Role | None
+    minutes: int | None
+    area: str
+
+
+class AgendaService:
+    """The topics of one workspace."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def topics(self, session_id: str) -> tuple[TopicLine, ...]:
+        """Return a session's topics in order."""
+        with self._workspace.read() as reader:
+            return tuple(topic_lines(reader, Topic.session_id == session_id))
+
+    def add(self, session_id: str, line: str) -> Changes:
+        """Add a topic at the end from one typed line (see `quick_entry`); raises EMPTY_TITLE."""
+        with self._workspace.units.begin(Deed.ADD) as unit:
+            unit.get(Session, session_id)
+            quick = parse(clean_text(line, "title"), person_views(unit.session))
+            topic = Topic(session_id=session_id, title=clean_title(quick.title), lead=quick.lead)
+            topic.minutes, topic.area = quick.minutes, quick.area
+            topic.position = generate_key_between(_last_position(unit.session, session_id), None)
+            unit.add(topic)
+            unit.name(topic.title)
+        return unit.changes
+
+    def edit(self, topic_id: str, **fields: Unpack[TopicEdit]) -> Changes:
+        """Change what is given."""
+        cleaned = _cleaned(fields)
+        with self._workspace.units.begin(Deed.EDIT) as unit:
+            topic = unit.get(Topic, topic_id)
+            for name, value in cleaned.items():
+                setattr(topic, name, value)
+            unit.name(topic.title)
+        return unit.changes
+
+    def move(self, topic_id: str, after: str | None) -> Changes:
+        """Put a topic after another of its session, or first; only this one record changes. Raises NOT_FOUND."""
+        with self._workspace.units.begin(Deed.MOVE) as unit:
+            topic = unit.get(Topic, topic_id)
+            unit.name(topic.title)
+            order = _positions(unit.session, topic.session_id)
+            if after != topic_id and _before(order, topic_id) != after:
+                topic.position = _between([row for row in order if row[0] != topic_id], after)
+        return unit.changes
+
+    def tick(self, topic_id: str) -> Changes:
+        """Mark a topic done."""
+        return self._set_state(topic_id, TopicState.DONE, Deed.TICK)
+
+    def untick(self, topic_id: str) -> Changes:
+        """Open a topic again, done or parked."""
+        return self._set_state(topic_id, TopicState.OPEN, Deed.UNTICK)
+
+    def park(self, topic_id: str) -> Changes:
+        """Leave a topic for another time."""
+        return self._set_state(topic_id, TopicState.PARKED, Deed.EDIT)
+
+    def remove(self, topic_id: str) -> Changes:
+        """Put a topic into the trash."""
+        with self._workspace.units.begin(Deed.REMOVE) as unit:
+            topic = unit.get(Topic, topic_id)
+            unit.name(topic.title)
+            unit.trash(topic)
+        return unit.changes
+
+    def open_before(self, session_id: str) -> tuple[TopicLine, ...]:
+        """Return what was left open or parked in earlier sessions that are over, the newest session first.
+
+        `carried_from` is the number of the session a topic was left in. What was carried over already is left out.
+        """
+        with self._workspace.read() as reader:
+            over = _over_before(session_id)
+            left_in = _left_in(reader, over)
+            lines = topic_lines(reader, Topic.session_id.in_(over), Topic.state != TopicState.DONE)
+        left = sorted((line for line in lines if line.id in left_in), key=lambda line: left_in[line.id], reverse=True)
+        return tuple(replace(line, carried_from=left_in[line.id]) for line in left)
+
+    def carry_over(self, session_id: str, topic_ids: tuple[str, ...]) -> Changes:
+        """Copy topics to the end of a session, open; the originals stay where they were left, parked.
+
+        A topic that is in the session already is left alone.
+        """
+        with self._workspace.units.begin(Deed.CARRY) as unit:
+            unit.name(unit.get(Session, session_id).title)
+            topics = [unit.get(Topic, topic_id) for topic_id in dict.fromkeys(topic_ids)]
+            earlier = [topic for topic in topics if topic.session_id != session_id]
+            keys = _keys_at_end(unit.session, session_id, len(earlier))
+            for topic, position in zip(earlier, keys, strict=True):
+                unit.add(_carried(topic, session_id, position))
+            if len(earlier) == 1:
+                unit.name(earlier[0].title)
+        return unit.changes
+
+    def use_template(self, session_id: str, template_id: str) -> Changes:
+        """Add the steps of a shipped agenda at the end of a session, in one unit."""
+        with self._workspace.units.begin(Deed.ADD, template(template_id).name) as unit:
+            unit.get(Session, session_id)
+            fill(unit, session_id, template_id, self._workspace.me)
+        return unit.changes
+
+    def _set_state(self, topic_id: str, state: TopicState, deed: Deed) -> Changes:
+        with self._workspace.units.begin(deed) as unit:
+            topic = unit.get(Topic, topic_id)
+            unit.name(topic.title)
+            topic.state = state
+        return unit.changes
+
+
+def fill(unit: Unit, session_id: str, template_id: str, me: Role) -> None:
+    """Add a template's steps as topics at the end of a session."""
+    pair = pair_view(unit.session, me)
+    steps = template(template_id).steps
+    for step, position in zip(steps, _keys_at_end(unit.session, session_id, len(steps)), strict=True):
+        topic = Topic(session_id=session_id, position=position, title=step.title, detail=step.detail(pair))
+        topic.lead, topic.minutes, topic.area = step.lead, step.minutes, step.area
+        unit.add(topic)
+
+
+def _over_before(session_id: str) -> Select[str]:
+    """Return the query for the sessions before one that are over."""
+    number = select(Session.number).where(Session.id == session_id).scalar_subquery()
+    return select(Session.id).where(Session.number < number, Session.state.in_(_OVER), Session.deleted_at.is_(None))
+
+
+def _left_in(reader: orm.Session, sessions: Select[str]) -> dict[str, int]:
+    """Return the topics of some sessions that were not carried over since, each with its session's number."""
+    alive = Topic.deleted_at.is_(None)
+    carried = select(Topic.carried_from, Topic.title).where(Topic.carried_from.is_not(None), alive)
+    gone = {(row.carried_from, row.title) for row in reader.execute(carried)}
+    columns = select(Topic.id, Topic.session_id, Topic.title, Session.number)
+    rows = reader.execute(columns.join(Session, Session.id == Topic.session_id).where(Session.id.in_(sessions), alive))
+    return {row.id: row.number for row in rows if (row.session_id, row.title) not in gone}
+
+
+def _carried(topic: Topic, session_id: str, position: str) -> Topic:
+    """Park a topic where it is and return its copy for a later session."""
+    topic.state = TopicState.PARKED
+    copied = Topic(session_id=session_id, position=position, title=topic.title, detail=topic.detail, lead=topic.lead)
+    copied.minutes, copied.area, copied.carried_from = topic.minutes, topic.area, topic.session_id
+    return copied
+
+
+_Order = list[tuple[str, str]]  # (topic id, position), in order
+
+
+def _positions(reader: orm.Session, session_id: str) -> _Order:
+    columns = select(Topic.id, Topic.position).where(Topic.session_id == session_id, Topic.deleted_at.is_(None))
+    return [(row.id, row.position) for row in reader.execute(columns.order_by(Topic.position, Topic.id))]
+
+
+def _last_position(reader: orm.Session, session_id: str) -> str | None:
+    order = _positions(reader, session_id)
+    return order[-1][1] if order else None
+
+
+def _keys_at_end(reader: orm.Session, session_id: str, count: int) -> list[str]:
+    keys: list[str] = generate_n_keys_between(_last_position(reader, session_id), None, count)
+    return keys
+
+
+def _before(order: _Order, topic_id: str) -> str | None:
+    """Return the topic that stands before one, or None for the first."""
+    ids = [row[0] for row in order]
+    at = ids.index(topic_id)
+    return ids[at - 1] if at else None
+
+
+def _between(others: _Order, after: str | None) -> str:
+    """Return a position after a topic and before the next one that stands at a later position."""
+    low = None
+    if after is not None:
+        low = dict(others).get(after)
+        if low is None:
+            raise UserError(Problem.NOT_FOUND, kind=Kind.TOPIC.value)
+    high = next((position for _, position in others if low is None or position > low), None)
+    key: str = generate_key_between(low, high)
+    return key
+
+
+def _cleaned(fields: TopicEdit) -> TopicEdit:
+    cleaned = fields.copy()
+    if "title" in fields:
+        cleaned["title"] = clean_title(fields["title"])
+    if "detail" in fields:
+        cleaned["detail"] = clean_text(fields["detail"], "detail")
+    if "area" in fields:
+        cleaned["area"] = clean_area(fields["area"])
+    minutes = fields.get("minutes")
+    if minutes is not None:
+        clean_minutes(minutes)
+    return cleaned

@@ -1,0 +1,124 @@
+"""Whether a workspace is as it should be, checked from the pages up to the pair."""
+
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rm_desktop.models.kinds import Role
+from rm_desktop.models.registry import BY_KIND
+from rm_desktop.store.driver import dbapi
+from rm_desktop.store.faults import faults_named
+from rm_desktop.store.integrity import (
+    SEARCH_INDEXES,
+    cipher_faults,
+    index_is_sound,
+    link_faults,
+    page_faults,
+)
+from rm_desktop.store.revision import HEAD, stored_revision
+from rm_desktop.store.workspace import Workspace
+
+TRASH = "trash"
+
+
+class Flaw(StrEnum):
+    """What can be wrong with a workspace; worded where it is shown."""
+
+    PAGES = "damaged-pages"
+    FOREIGN_PAGES = "changed-without-the-key"
+    LINKS = "broken-links"
+    SEARCH = "search-index"
+    REVISION = "revision"
+    PAIR = "not-one-pair"
+    PEOPLE = "not-two-people"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One flaw and the engine's word on where; a detail never holds what a person wrote."""
+
+    flaw: Flaw
+    detail: str
+
+    def __str__(self) -> str:
+        return f"{self.flaw.value}: {self.detail}"
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of a check; `counts` has the living records of each kind, and how many lie in the trash."""
+
+    flaws: tuple[Finding, ...]
+    revision: str
+    counts: dict[str, int]
+
+    @property
+    def ok(self) -> bool:
+        """Return whether nothing was found."""
+        return not self.flaws
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """Return the flaws as `code: detail`."""
+        return tuple(map(str, self.flaws))
+
+
+class Checker:
+    """Reads everything once; takes as long as the file is large, so it belongs on the background lane."""
+
+    def check(self, workspace: Workspace) -> Report:
+        """Return what is wrong with an open workspace and what it holds; nothing is changed."""
+        with faults_named(workspace.path):
+            flaws = _in_the_pages(workspace)
+            if not flaws:
+                flaws = (*_in_the_indexes(workspace), *_in_the_pair(workspace))
+            return Report(flaws, stored_revision(workspace.writer) or "", _counts(workspace))
+
+
+def _in_the_pages(workspace: Workspace) -> tuple[Finding, ...]:
+    """Look at every page and every link between rows.
+
+    Each look has a connection of its own: SQLCipher answers nothing more once it has met a page it cannot trust.
+    """
+    looks = [(Flaw.PAGES, page_faults), (Flaw.LINKS, link_faults)]
+    if workspace.encrypted:
+        looks.insert(0, (Flaw.FOREIGN_PAGES, cipher_faults))
+    found = []
+    for flaw, look in looks:
+        with closing(workspace.reader()) as reader:
+            found += [Finding(flaw, detail) for detail in look(reader)]
+    return tuple(found)
+
+
+def _in_the_indexes(workspace: Workspace) -> Iterator[Finding]:
+    with workspace.writing:
+        unsound = [index for index in SEARCH_INDEXES if not index_is_sound(workspace.writer, index)]
+        revision = stored_revision(workspace.writer)
+    yield from (Finding(Flaw.SEARCH, index) for index in unsound)
+    if revision != HEAD:
+        yield Finding(Flaw.REVISION, revision or "none")
+
+
+def _in_the_pair(workspace: Workspace) -> Iterator[Finding]:
+    with closing(workspace.reader()) as reader:
+        pairs = reader.execute("SELECT count(*) FROM pair WHERE deleted_at IS NULL").fetchone()[0]
+        roles = sorted(row[0] for row in reader.execute("SELECT role FROM person WHERE deleted_at IS NULL"))
+    if pairs != 1:
+        yield Finding(Flaw.PAIR, str(pairs))
+    if roles != sorted(Role):
+        yield Finding(Flaw.PEOPLE, " ".join(roles) or "0")
+
+
+def _counts(workspace: Workspace) -> dict[str, int]:
+    """Count the records of every kind that can still be read."""
+    counts: dict[str, int] = {}
+    trashed = 0
+    for kind in BY_KIND:
+        with closing(workspace.reader()) as reader, suppress(dbapi.DatabaseError):  # told above, page by page
+            # count() leaves out what is null
+            query = f"SELECT count(*), count(deleted_at) FROM {kind.value}"  # noqa: S608 (a name of ours)
+            total, deleted = reader.execute(query).fetchone()
+            counts[kind.value] = total - deleted
+            trashed += deleted
+    return counts | {TRASH: trashed}

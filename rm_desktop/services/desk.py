@@ -1,0 +1,82 @@
+"""All services of one open workspace, handed to the window as one thing."""
+
+from dataclasses import dataclass
+
+from rm_desktop.clock import Clock
+from rm_desktop.services.actions import ActionService
+from rm_desktop.services.agenda import AgendaService
+from rm_desktop.services.finding import FindingService
+from rm_desktop.services.goals import GoalService
+from rm_desktop.services.journal import JournalService
+from rm_desktop.services.notes import NoteService
+from rm_desktop.services.pairing import PairService
+from rm_desktop.services.sessions import SessionService
+from rm_desktop.services.sharing import SharingService
+from rm_desktop.services.takeaways import TakeawayService
+from rm_desktop.services.today import TodayService
+from rm_desktop.services.undoing import UndoService
+from rm_desktop.store.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The services by their nouns. Importing this module is what costs; making a desk does not."""
+
+    workspace: Workspace
+    pair: PairService
+    today: TodayService
+    sessions: SessionService
+    agenda: AgendaService
+    actions: ActionService
+    takeaways: TakeawayService
+    notes: NoteService
+    goals: GoalService
+    journal: JournalService
+    finding: FindingService
+    undoing: UndoService
+    sharing: SharingService
+
+    @classmethod
+    def over(cls, workspace: Workspace) -> "Desk":
+        """Return the desk of an open workspace."""
+        return cls(
+            workspace,
+            PairService(workspace),
+            TodayService(workspace),
+            SessionService(workspace),
+            AgendaService(workspace),
+            ActionService(workspace),
+            TakeawayService(workspace),
+            NoteService(workspace),
+            GoalService(workspace),
+            JournalService(workspace),
+            FindingService(workspace),
+            UndoService(workspace),
+            SharingService(workspace),
+        )
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock by which this workspace lives."""
+        return self.workspace.clock
+
+    def warm(self) -> None:
+        """Read a little of everything once, so that the first click does not pay for compiling statements."""
+        self.pair.view()
+        for line in self.sessions.lines()[:1]:
+            self.sessions.get(line.id)
+            self.agenda.topics(line.id)
+        self.actions.open()
+        self.takeaways.all()
+        for row in self.notes.window(count=1).rows:
+            self.notes.get(row.id)
+        self.goals.cards()
+        today = self.clock.today()
+        self.journal.entries((today.year, today.month))
+        self.finding.find("a", limit=1)
+        self.undoing.next_undo()
+        self.sharing.receipts()
+
+    def close(self) -> None:
+        """Let go of what the services hold; the workspace itself stays open."""
+        self.finding.close()

@@ -1,0 +1,146 @@
+"""Shared notes: their list, their texts, and what mentions them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session as OrmSession
+
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.models.kinds import Kind
+from rm_desktop.models.ledger import HistoryRow, UnitRow
+from rm_desktop.models.limits import clean_tags, clean_text, clean_title
+from rm_desktop.models.notes import Note
+from rm_desktop.models.sessions import Session
+from rm_desktop.services.mentions import Mention, mentions_of, note_named
+from rm_desktop.services.note_window import NoteKey, NoteRow, NoteWindow, read_window
+from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.store.folding import teach_folding
+from rm_desktop.store.workspace import Workspace
+
+__all__ = ["Mention", "NoteKey", "NoteRow", "NoteService", "NoteView", "NoteWindow"]
+WINDOW = 256
+
+
+@dataclass(frozen=True)
+class NoteView:
+    """One note with its Markdown source; `versions` counts the texts the history can show, the present one included."""
+
+    id: str
+    title: str
+    body: str
+    tags: tuple[str, ...]
+    pinned: bool
+    session_id: str | None
+    session_number: int | None
+    created_at: datetime
+    updated_at: datetime
+    versions: int
+
+
+class NoteService:
+    """What the pair does with its notes."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        teach_folding(workspace.writer)
+
+    def window(self, filter: str = "", after: NoteKey | None = None, count: int = WINDOW) -> NoteWindow:
+        """Return the next rows of the list; words are looked for inside titles, `#tag` among the tags."""
+        with self._workspace.read() as session:
+            return read_window(session, filter, after, count)
+
+    def tags(self) -> tuple[str, ...]:
+        """Return every tag in use, in the order of the alphabet."""
+        with self._workspace.read() as session:
+            sets = session.scalars(select(Note.tags).where(Note.deleted_at.is_(None)).distinct())
+            return tuple(sorted({tag for tags in sets for tag in tags}))
+
+    def get(self, note_id: str) -> NoteView:
+        """Return one note; raise NOT_FOUND where there is none or it lies in the trash."""
+        with self._workspace.read() as session:
+            note = _note(session, note_id)
+            held_in = None if note.session_id is None else session.get(Session, note.session_id)
+            return NoteView(
+                note.id,
+                note.title,
+                note.body,
+                note.tags,
+                note.pinned,
+                note.session_id,
+                None if held_in is None or held_in.deleted_at else held_in.number,
+                note.created_at,
+                note.updated_at,
+                _versions(session, note_id),
+            )
+
+    def add(self, title: str, body: str = "", tags: tuple[str, ...] = (), session_id: str | None = None) -> Changes:
+        """Add a note and return its id first."""
+        note = Note(title=clean_title(title), body=clean_text(body, "body"), tags=clean_tags(tags))
+        with self._workspace.units.begin(Deed.ADD, note.title) as unit:
+            note.session_id = None if session_id is None else unit.get(Session, session_id).id
+            unit.add(note)
+        return unit.changes
+
+    def write(self, note_id: str, body: str) -> Changes:
+        """Save a note's text while it is typed."""
+        return self._workspace.units.write_text(Note, note_id, "body", body)
+
+    def rename(self, note_id: str, title: str) -> Changes:
+        """Give a note another title."""
+        name = clean_title(title)
+        with self._workspace.units.begin(Deed.EDIT, name) as unit:
+            unit.get(Note, note_id).title = name
+        return unit.changes
+
+    def set_tags(self, note_id: str, tags: tuple[str, ...]) -> Changes:
+        """Replace a note's tags."""
+        with self._workspace.units.begin(Deed.EDIT) as unit:
+            note = unit.get(Note, note_id)
+            note.tags = clean_tags(tags)
+            unit.name(note.title)
+        return unit.changes
+
+    def pin(self, note_id: str, pinned: bool) -> Changes:
+        """Keep a note at the top of the list, or no longer."""
+        with self._workspace.units.begin(Deed.PIN if pinned else Deed.UNPIN) as unit:
+            note = unit.get(Note, note_id)
+            note.pinned = pinned
+            unit.name(note.title)
+        return unit.changes
+
+    def remove(self, note_id: str) -> Changes:
+        """Put a note into the trash."""
+        with self._workspace.units.begin(Deed.REMOVE) as unit:
+            note = unit.get(Note, note_id)
+            unit.trash(note)
+            unit.name(note.title)
+        return unit.changes
+
+    def mentions(self, note_id: str) -> tuple[Mention, ...]:
+        """Return the records whose text links to a note, private ones marked."""
+        with self._workspace.read() as session:
+            return mentions_of(session, _note(session, note_id))
+
+    def by_title(self, title: str) -> str | None:
+        """Return the id of the note that a link `[[title]]` means, or None."""
+        with self._workspace.read() as session:
+            return note_named(session, title)
+
+
+def _note(session: OrmSession, note_id: str) -> Note:
+    note = session.get(Note, note_id)
+    if note is None or note.deleted_at is not None:
+        raise UserError(Problem.NOT_FOUND, kind=Kind.NOTE.value)
+    return note
+
+
+def _versions(session: OrmSession, note_id: str) -> int:
+    """Count the stretches of typing that still hold, and the text there is now."""
+    written = (
+        select(func.count())
+        .select_from(HistoryRow)
+        .join(UnitRow, UnitRow.id == HistoryRow.unit_id)
+        .where(HistoryRow.record_id == note_id, UnitRow.deed == Deed.WRITE.value, UnitRow.undone.is_(False))
+    )
+    return (session.scalar(written) or 0) + 1

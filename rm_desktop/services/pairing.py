@@ -1,0 +1,123 @@
+"""The pair: who they are, and how a workspace is founded."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, time
+
+from rm_desktop.models.kinds import Role
+from rm_desktop.models.limits import clean_tags, clean_text, clean_title
+from rm_desktop.models.pairs import Charter, Pair, Person
+from rm_desktop.models.sessions import Session
+from rm_desktop.paths import resource
+from rm_desktop.services.agenda import fill
+from rm_desktop.services.checks import clean_minutes, clean_number
+from rm_desktop.services.lines import pair_view
+from rm_desktop.services.templates import KICK_OFF, template
+from rm_desktop.services.today import TodayService
+from rm_desktop.services.today_view import PairView
+from rm_desktop.services.zone import zone_of
+from rm_desktop.store.changes import Deed
+from rm_desktop.store.units import Unit
+from rm_desktop.store.workspace import Workspace
+
+_MOST_SESSIONS = 60
+_MOST_WEEKS = 52
+# Unicode's combining classes from here on are accents; those below are vowel signs, viramas and the like.
+_ACCENTS = 200
+
+
+@dataclass(frozen=True)
+class Founding:
+    """What the first run asks: my role, the two names, when session 1 is; the rest has defaults (6 × monthly)."""
+
+    me: Role
+    leader_name: str
+    mentor_name: str
+    start: date
+    at: time | None = None
+    place: str = ""
+    title: str = ""
+    purpose: str = ""
+    planned_sessions: int = 6
+    cadence_weeks: int = 4
+    minutes: int = 45
+    leader_learns: tuple[str, ...] = ()
+    mentor_learns: tuple[str, ...] = ()
+
+
+class PairService:
+    """The pair of one workspace."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def view(self) -> PairView:
+        """Return the pair as the owner of this copy sees it."""
+        with self._workspace.read() as reader:
+            return pair_view(reader, self._workspace.me)
+
+
+def found(workspace: Workspace, founding: Founding) -> None:
+    """Write a new workspace's first records in one unit that cannot be undone, and Today's first picture.
+
+    They are the pair, both people, a charter to work on, and session 1 prepared from the kick-off template. Raises
+    EMPTY_TITLE for a missing name, BAD_NUMBER, and what `models/limits.py` raises. Hand it to `create_workspace`
+    as `partial(found, founding=...)`.
+    """
+    mentor = clean_title(founding.mentor_name, "name")
+    leader = clean_title(founding.leader_name, "name")
+    workspace.set_state("me", founding.me.value)
+    pair = _pair(founding, mentor, leader)
+    with workspace.units.begin(Deed.CREATE, pair.title) as unit:
+        unit.add(pair)
+        unit.add(Person(role=Role.MENTOR, name=mentor, initials=initials(mentor)))
+        unit.add(Person(role=Role.LEADER, name=leader, initials=initials(leader)))
+        unit.add(Charter(body=charter_text(mentor.split()[0], leader.split()[0])))
+        _plan_kick_off(unit, founding, zone_of(workspace.clock))
+    TodayService(workspace).view()
+
+
+def initials(name: str) -> str:
+    """Return the first letter of a name's first and last word, in any script, with its accents."""
+    words = [word for word in unicodedata.normalize("NFC", name).split() if any(map(str.isalnum, word))]
+    ends = words[:1] + words[1:][-1:]
+    return "".join(_first_letter(word) for word in ends) or name.strip()[:1]
+
+
+def charter_text(mentor: str, leader: str) -> str:
+    """Return the shipped working agreement for two first names, in Markdown."""
+    text = resource("templates/charter.md").read_text(encoding="utf-8")
+    return text.replace("{mentor}", mentor).replace("{leader}", leader)
+
+
+def _first_letter(word: str) -> str:
+    """Return a word's first letter with the accents set above or below it, but no vowel signs."""
+    start = next(at for at, letter in enumerate(word) if letter.isalnum())
+    end = start + 1
+    while end < len(word) and unicodedata.combining(word[end]) >= _ACCENTS:
+        end += 1
+    upper = word[start].upper()
+    return (upper if len(upper) == 1 else word[start]) + word[start + 1 : end]
+
+
+def _pair(founding: Founding, mentor: str, leader: str) -> Pair:
+    named = founding.title or f"{mentor.split()[0]} & {leader.split()[0]}"
+    return Pair(
+        title=clean_title(named),
+        purpose=clean_text(founding.purpose, "purpose"),
+        start=founding.start,
+        planned_sessions=clean_number(founding.planned_sessions, 1, _MOST_SESSIONS, "planned_sessions"),
+        cadence_weeks=clean_number(founding.cadence_weeks, 1, _MOST_WEEKS, "cadence_weeks"),
+        minutes=clean_minutes(founding.minutes),
+        leader_learns=clean_tags(founding.leader_learns),
+        mentor_learns=clean_tags(founding.mentor_learns),
+    )
+
+
+def _plan_kick_off(unit: Unit, founding: Founding, zone: str) -> None:
+    kick_off = template(KICK_OFF)
+    session = Session(number=1, title=kick_off.name, purpose=kick_off.summary, minutes=kick_off.minutes)
+    session.day, session.at, session.zone = founding.start, founding.at, zone
+    session.place = clean_text(founding.place, "place").strip()
+    unit.add(session)
+    fill(unit, session.id, KICK_OFF, founding.me)

@@ -1,0 +1,207 @@
+"""Documents for other eyes: what would be in one, writing it, and the receipt of what left."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from rm_desktop.documents import builders
+from rm_desktop.documents.blocks import Block, Document, Heading
+from rm_desktop.documents.markdown_out import render_markdown
+from rm_desktop.documents.scope import Item as ContentItem
+from rm_desktop.documents.scope import Scope
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.files import Written, write_whole
+from rm_desktop.models.private import DraftGoal, JournalEntry, Preparation, Receipt
+from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.store.firewall import SharedReader
+from rm_desktop.store.workspace import Workspace
+
+__all__ = ["FORMATS", "ContentItem", "Contents", "Exported", "LeftOut", "ReceiptLine", "SharingService"]
+# So many pieces go on together; between two batches a person may stop the work.
+_BATCH = 64
+FORMATS = ("markdown", "html")
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """How many private records there are that no document ever holds."""
+
+    journal: int
+    preparations: int
+    drafts: int
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a document would hold, item by item, and what stays here."""
+
+    title: str
+    items: tuple[ContentItem, ...]
+    left_out: LeftOut
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A document that is safely in its place; `changes` has the receipt's id."""
+
+    path: Path
+    sha256: str
+    size: int
+    encrypted: bool
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class ReceiptLine:
+    """What once left; `what` is the scope."""
+
+    id: str
+    at: datetime
+    what: str
+    format: str
+    file_name: str
+    sha256: str
+    size: int
+    encrypted: bool
+
+
+class SharingService:
+    """The one way documents leave: what is in them is read through the firewall and in no other way."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def contents(self, scope: str) -> Contents:
+        """Return what a document of this scope would hold; raises BAD_SCOPE and NO_SUCH_SESSION."""
+        wanted = Scope.parse(scope)
+        with self._workspace.shared_reader() as reader:
+            return Contents(builders.title(reader, wanted), builders.contents(reader, wanted), self._left_out())
+
+    def export(
+        self,
+        scope: str,
+        format: str,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        overwrite: bool = False,
+        without: frozenset[str] = frozenset(),
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Exported:
+        """Write a document, encrypted by age where there is a passphrase, and then its receipt; on any thread.
+
+        The file appears whole or not at all; of an encrypted one no readable byte touches the disk. `without` names
+        records to leave out by id; `progress` is told (records done, in all). Raises BAD_SCOPE, NO_SUCH_SESSION,
+        CANCELLED, IN_USE for the workspace's own files, and what `write_whole` and `seal` raise.
+        """
+        wanted = Scope.parse(scope)
+        self._refuse_own_files(path)
+        with self._workspace.shared_reader() as reader:
+            document = self._document(reader, wanted, without, progress)
+            chunks = _in_batches(_render(document, format), cancelled)
+            if passphrase is not None:
+                chunks = _sealed(chunks, passphrase, cancelled)
+            written = write_whole(path, chunks, overwrite=overwrite)
+        receipt = self._keep_receipt(str(wanted), format, path, written, encrypted=passphrase is not None)
+        return Exported(path, written.sha256, written.size, passphrase is not None, receipt)
+
+    def receipts(self) -> tuple[ReceiptLine, ...]:
+        """Return what ever left, newest first."""
+        columns = select(
+            Receipt.id,
+            Receipt.created_at,
+            Receipt.what,
+            Receipt.format,
+            Receipt.file_name,
+            Receipt.sha256,
+            Receipt.size,
+            Receipt.encrypted,
+        )
+        with self._workspace.read() as session:
+            rows = session.execute(columns.where(Receipt.deleted_at.is_(None)).order_by(Receipt.seq.desc()))
+            return tuple(ReceiptLine(*row) for row in rows)
+
+    def _document(
+        self, reader: SharedReader, scope: Scope, without: frozenset[str], progress: Progress | None
+    ) -> Document:
+        document = builders.build(reader, scope, without, self._workspace.clock.today())
+        if progress is None:
+            return document
+        total = sum(item.id not in without for item in builders.contents(reader, scope))
+        return replace(document, blocks=_counted(document.blocks, total, progress))
+
+    def _refuse_own_files(self, path: Path) -> None:
+        """Raise IN_USE for the workspace's file and SQLite's two beside it."""
+        own = self._workspace.path.resolve()
+        if path.resolve() in (own, own.with_name(f"{own.name}-wal"), own.with_name(f"{own.name}-shm")):
+            raise UserError(Problem.IN_USE, file=path.name)
+
+    def _keep_receipt(self, what: str, format: str, path: Path, written: Written, *, encrypted: bool) -> Changes:
+        receipt = Receipt(
+            what=what,
+            format=format,
+            file_name=path.name,
+            sha256=written.sha256,
+            size=written.size,
+            encrypted=encrypted,
+        )
+        with self._workspace.units.begin(Deed.EXPORT, what) as unit:
+            unit.add(receipt)
+        return unit.changes
+
+    def _left_out(self) -> LeftOut:
+        """Count on the ordinary connection; of private records only their number goes on."""
+        with self._workspace.read() as session:
+            counts = (
+                session.scalar(select(func.count()).select_from(record).where(record.deleted_at.is_(None))) or 0
+                for record in (JournalEntry, Preparation, DraftGoal)
+            )
+            return LeftOut(*counts)
+
+
+def _render(document: Document, format: str) -> Iterator[str]:
+    if format == "markdown":
+        return render_markdown(document)
+    from rm_desktop.documents.html_out import render_html
+
+    return render_html(document)
+
+
+def _counted(blocks: Iterable[Block], total: int, progress: Progress) -> Iterator[Block]:
+    """Pass blocks on and tell of each record that begins."""
+    done = 0
+    for block in blocks:
+        if isinstance(block, Heading) and block.record:
+            done += 1
+            progress(min(done, total), total)
+        yield block
+    progress(total, total)
+
+
+def _in_batches(pieces: Iterator[str], cancelled: Cancelled | None) -> Iterator[bytes]:
+    """Yield the text as UTF-8, many pieces at a time."""
+    while batch := list(islice(pieces, _BATCH)):
+        _stop_if(cancelled)
+        yield "".join(batch).encode()
+
+
+def _sealed(chunks: Iterator[bytes], passphrase: str, cancelled: Cancelled | None) -> Iterator[bytes]:
+    """Yield the encrypted whole; it is made in memory, once the place for it is known to be good."""
+    whole = b"".join(chunks)
+    from rm_desktop.exchange.seal import seal
+
+    sealed = seal(whole, passphrase)
+    _stop_if(cancelled)
+    yield sealed
+
+
+def _stop_if(cancelled: Cancelled | None) -> None:
+    if cancelled is not None and cancelled():
+        raise UserError(Problem.CANCELLED)

@@ -1,0 +1,154 @@
+"""Today at a glance, as plain values: read before the first paint, so standard library and `kinds` only."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from rm_desktop.models.kinds import Role, SessionState
+from rm_desktop.services.picture import from_text, to_text
+
+# Where a workspace keeps Today's last picture: `workspace.state(PICTURE)`.
+PICTURE = "today"
+_WEEK = 7
+
+
+@dataclass(frozen=True)
+class PersonView:
+    """One of the two."""
+
+    role: Role
+    name: str
+    initials: str
+
+    @property
+    def short(self) -> str:
+        """Return the name's first word."""
+        return self.name.split(maxsplit=1)[0] if self.name.strip() else self.name
+
+
+@dataclass(frozen=True)
+class PairView:
+    """The pair as one of them (`me`) sees it."""
+
+    title: str
+    me: Role
+    mentor: PersonView
+    leader: PersonView
+    start: date
+    planned_sessions: int
+    cadence_weeks: int
+
+    @property
+    def mine(self) -> PersonView:
+        """Return the person whose copy this is."""
+        return self.person(self.me)
+
+    @property
+    def partner(self) -> PersonView:
+        """Return the other person."""
+        return self.person(self.me.other)
+
+    @property
+    def weeks(self) -> int:
+        """Return how many weeks the programme takes as planned."""
+        return self.planned_sessions * self.cadence_weeks
+
+    def person(self, role: Role) -> PersonView:
+        """Return the person in a role."""
+        return self.mentor if role is Role.MENTOR else self.leader
+
+    def week(self, today: date) -> int:
+        """Return the programme's week, 1 from its first day (and before it); past the plan it goes on counting."""
+        return max(1, (today - self.start).days // _WEEK + 1)
+
+
+@dataclass(frozen=True)
+class TopicLine:
+    """One topic of an agenda; `carried_from` is the number of the session it was left over from."""
+
+    id: str
+    title: str
+    detail: str
+    lead: Role | None
+    minutes: int | None
+    area: str
+    done: bool
+    parked: bool
+    carried_from: int | None
+
+
+@dataclass(frozen=True)
+class SessionLine:
+    """One session; `day` and `at` are those on the wall where they meet, `ran_minutes` is known once it is held."""
+
+    id: str
+    number: int
+    title: str
+    day: date | None
+    at: time | None
+    minutes: int
+    place: str
+    state: SessionState
+    ran_minutes: int | None
+
+
+@dataclass(frozen=True)
+class ActionLine:
+    """One promise."""
+
+    id: str
+    text: str
+    owner: Role
+    due: date | None
+    done: bool
+    evidence: str
+    session_number: int | None
+
+    def overdue(self, today: date) -> bool:
+        """Return whether it is open past its day."""
+        return not self.done and self.due is not None and self.due < today
+
+
+@dataclass(frozen=True)
+class GoalLine:
+    """One goal and its level now, on the 0-5 scale."""
+
+    id: str
+    owner: Role
+    statement: str
+    level: int
+    baseline: int
+    target: int
+
+    @property
+    def progress(self) -> float:
+        """Return how much of the way from baseline to target is done, 0 to 1."""
+        way = self.target - self.baseline
+        if way <= 0:
+            return float(self.level >= self.target)
+        return min(1.0, max(0.0, (self.level - self.baseline) / way))
+
+
+@dataclass(frozen=True)
+class TodayView:
+    """What Today shows: the next session with its open topics, open actions and active goals of both, a question.
+
+    `unshared` counts the shared records changed since the last exchange; there is no exchange yet, so it is 0.
+    """
+
+    pair: PairView
+    session: SessionLine | None
+    topics: tuple[TopicLine, ...]
+    actions: tuple[ActionLine, ...]
+    goals: tuple[GoalLine, ...]
+    prompt: str
+    prompt_id: str
+    unshared: int
+
+    def to_json(self) -> str:
+        """Return the view as text; it holds dates, never words that are only true today."""
+        return to_text(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> "TodayView":
+        """Return the view a text holds; raise ValueError where anything does not fit, which means: no picture."""
+        return from_text(cls, text)
