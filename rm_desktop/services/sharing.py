@@ -5,15 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import func, select
 
 from rm_desktop.documents import builders
 from rm_desktop.documents.blocks import Block, Document, Heading
+from rm_desktop.documents.html_out import render_html
 from rm_desktop.documents.markdown_out import render_markdown
 from rm_desktop.documents.scope import Item as ContentItem
 from rm_desktop.documents.scope import Scope
 from rm_desktop.errors import Problem, UserError
+from rm_desktop.exchange.seal import seal
 from rm_desktop.files import Written, write_whole
 from rm_desktop.models.private import DraftGoal, JournalEntry, Preparation, Receipt
 from rm_desktop.store.changes import Changes, Deed
@@ -23,9 +26,18 @@ from rm_desktop.store.workspace import Workspace
 __all__ = ["FORMATS", "ContentItem", "Contents", "Exported", "LeftOut", "ReceiptLine", "SharingService"]
 # So many pieces go on together; between two batches a person may stop the work.
 _BATCH = 64
-FORMATS = ("markdown", "html")
+_RENDERERS = {"markdown": render_markdown, "html": render_html}
+FORMATS = tuple(_RENDERERS)
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+
+
+class Seal(Protocol):
+    """What encrypts for a passphrase; see `exchange.seal.seal`."""
+
+    def __call__(self, plaintext: bytes, passphrase: str, *, cancelled: Cancelled | None = None) -> bytes:
+        """Return the encrypted bytes."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -74,8 +86,9 @@ class ReceiptLine:
 class SharingService:
     """The one way documents leave: what is in them is read through the firewall and in no other way."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, seal: Seal = seal) -> None:
         self._workspace = workspace
+        self._seal = seal
 
     def contents(self, scope: str) -> Contents:
         """Return what a document of this scope would hold; raises BAD_SCOPE and NO_SUCH_SESSION."""
@@ -105,9 +118,9 @@ class SharingService:
         self._refuse_own_files(path)
         with self._workspace.shared_reader() as reader:
             document = self._document(reader, wanted, without, progress)
-            chunks = _in_batches(_render(document, format), cancelled)
+            chunks = _in_batches(_RENDERERS[format](document), cancelled)
             if passphrase is not None:
-                chunks = _sealed(chunks, passphrase, cancelled)
+                chunks = self._sealed(chunks, passphrase, cancelled)
             written = write_whole(path, chunks, overwrite=overwrite)
         receipt = self._keep_receipt(str(wanted), format, path, written, encrypted=passphrase is not None)
         return Exported(path, written.sha256, written.size, passphrase is not None, receipt)
@@ -143,6 +156,10 @@ class SharingService:
         if path.resolve() in (own, own.with_name(f"{own.name}-wal"), own.with_name(f"{own.name}-shm")):
             raise UserError(Problem.IN_USE, file=path.name)
 
+    def _sealed(self, chunks: Iterator[bytes], passphrase: str, cancelled: Cancelled | None) -> Iterator[bytes]:
+        """Yield the encrypted whole: made in memory, and not before the place for it is known to be good."""
+        yield self._seal(b"".join(chunks), passphrase, cancelled=cancelled)
+
     def _keep_receipt(self, what: str, format: str, path: Path, written: Written, *, encrypted: bool) -> Changes:
         receipt = Receipt(
             what=what,
@@ -166,14 +183,6 @@ class SharingService:
             return LeftOut(*counts)
 
 
-def _render(document: Document, format: str) -> Iterator[str]:
-    if format == "markdown":
-        return render_markdown(document)
-    from rm_desktop.documents.html_out import render_html
-
-    return render_html(document)
-
-
 def _counted(blocks: Iterable[Block], total: int, progress: Progress) -> Iterator[Block]:
     """Pass blocks on and tell of each record that begins."""
     done = 0
@@ -190,16 +199,6 @@ def _in_batches(pieces: Iterator[str], cancelled: Cancelled | None) -> Iterator[
     while batch := list(islice(pieces, _BATCH)):
         _stop_if(cancelled)
         yield "".join(batch).encode()
-
-
-def _sealed(chunks: Iterator[bytes], passphrase: str, cancelled: Cancelled | None) -> Iterator[bytes]:
-    """Yield the encrypted whole; it is made in memory, once the place for it is known to be good."""
-    whole = b"".join(chunks)
-    from rm_desktop.exchange.seal import seal
-
-    sealed = seal(whole, passphrase)
-    _stop_if(cancelled)
-    yield sealed
 
 
 def _stop_if(cancelled: Cancelled | None) -> None:

@@ -34,9 +34,10 @@ def _body(record: type[Record], prefix: str = "") -> str:
 
 
 def _view(name: str, records: Sequence[type[Record]]) -> str:
+    """Return the view that is both indexes' content; the `+` keeps look-ups by `seq` off the indexes of the trash."""
     arms = (
         f"SELECT seq, '{record.kind.value}' AS kind, id, {record.searched[0]} AS title, {_body(record)} AS body, "
-        f"updated_at FROM {record.__tablename__} WHERE deleted_at IS NULL"
+        f"updated_at FROM {record.__tablename__} WHERE +deleted_at IS NULL"
         for record in records
     )
     return f"CREATE VIEW {name} AS " + " UNION ALL ".join(arms)

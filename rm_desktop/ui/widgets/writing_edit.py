@@ -79,6 +79,7 @@ class WritingEdit(QTextEdit):
         if spare != margins.left() + margins.right():
             rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
             self.setViewportMargins(0 if rightward else spare, 0, spare if rightward else 0, 0)
+            self.document().setTextWidth(self.viewport().width())  # inside a resize Qt sends no second one
 
     def _line_height(self) -> float:
         return QtGui.QFontInfo(self._theme.reading_font()).pixelSize() * READING_LINE_HEIGHT
