@@ -1,0 +1,197 @@
+"""Every failure in words: what happened, what is safe, and what to do."""
+
+from dataclasses import dataclass
+
+from rm_desktop.errors import Problem, UserError
+
+
+@dataclass(frozen=True)
+class Message:
+    """Three short sentences; `safe` may be empty where nothing was at stake."""
+
+    what: str
+    safe: str
+    action: str
+
+
+NOTHING_CHANGED = "Nothing was changed."
+NOTHING_WRITTEN = "Nothing was written, and nothing in your workspace was changed."
+STILL_THERE = "The file itself was not touched."
+
+# What stands in for a detail that was not given. Details are quoted when they are names.
+_UNNAMED = {
+    "file": "the file",
+    "folder": "the folder",
+    "field": "text",
+    "cause": "the computer did not say why",
+    "limit": "what is possible",
+    "line": "1",
+    "code": "a control character",
+    "kind": "thing",
+    "number": "with that number",
+    "theirs": "a newer version",
+    "ours": "this version",
+}
+_NAMES = frozenset({"file", "folder"})
+
+_WORDS: dict[Problem, Message] = {
+    Problem.NOT_A_WORKSPACE: Message(
+        "This is not an RM Desktop workspace: {file}.", STILL_THERE, "Choose a file whose name ends in .rmpair."
+    ),
+    Problem.WRONG_PASSPHRASE: Message(
+        "That passphrase does not open {file}.", STILL_THERE, "Check Caps Lock and the keyboard layout, and try again."
+    ),
+    Problem.NEEDS_PASSPHRASE: Message(
+        "A passphrase is needed to open {file}.",
+        STILL_THERE,
+        "Type it, or give --passphrase-file on the command line.",
+    ),
+    Problem.EMPTY_PASSPHRASE: Message(
+        "An empty passphrase protects nothing.", NOTHING_CHANGED, "Choose a few words that only you would put together."
+    ),
+    Problem.NO_KEYRING: Message(
+        "This computer offers no keyring that RM Desktop can trust.", NOTHING_CHANGED, "Use a passphrase instead."
+    ),
+    Problem.KEY_NOT_IN_KEYRING: Message(
+        "The keyring does not hold the key to {file}.", STILL_THERE, "Open the workspace with its passphrase."
+    ),
+    Problem.NOT_PROTECTED: Message(
+        "The new workspace was asked to be encrypted, but it came out readable: {file}.",
+        "It was taken away again before anything was put into it.",
+        "Please reinstall RM Desktop; if it happens again, report it.",
+    ),
+    Problem.DAMAGED: Message(
+        "The workspace is damaged: {file} ({cause}).",
+        "RM Desktop did not change it.",
+        "Keep the damaged file as it is and open your newest backup.",
+    ),
+    Problem.NEWER_REVISION: Message(
+        "A newer RM Desktop made {file} (its format is {theirs}, this one knows {ours}).",
+        STILL_THERE,
+        "Update RM Desktop, then open it again.",
+    ),
+    Problem.IS_A_FOLDER: Message("This is a folder, not a file: {file}.", NOTHING_CHANGED, "Give the name of a file."),
+    Problem.NOT_A_FILE: Message(
+        "This is a device or a pipe, not an ordinary file: {file}.",
+        NOTHING_WRITTEN,
+        "Give the name of an ordinary file.",
+    ),
+    Problem.NO_SUCH_FILE: Message(
+        "There is no such file: {file}.", NOTHING_CHANGED, "Check the name and the folder, and try again."
+    ),
+    Problem.NO_SUCH_FOLDER: Message(
+        "There is no such folder: {folder}.", NOTHING_WRITTEN, "Make the folder first, or choose another one."
+    ),
+    Problem.NO_PERMISSION: Message(
+        "This computer does not let you use {file}.",
+        NOTHING_CHANGED,
+        "Ask for the right to it, or choose another place.",
+    ),
+    Problem.READ_ONLY: Message(
+        "Nothing can be written there, the place is read-only: {file}.",
+        NOTHING_WRITTEN,
+        "Choose a place that you can write to.",
+    ),
+    Problem.ALREADY_EXISTS: Message(
+        "There is a file of that name already: {file}.",
+        "It was left as it is.",
+        "Choose another name; on the command line, export --force replaces it.",
+    ),
+    Problem.IN_USE: Message(
+        "Another window or program is using {file}.", STILL_THERE, "Close it there, then try again."
+    ),
+    Problem.DISK_FULL: Message(
+        "The disk is full, so {file} could not be saved.",
+        "Everything saved earlier is safe, and no half-written file was left.",
+        "Free some space, then try again.",
+    ),
+    Problem.COULD_NOT_WRITE: Message(
+        "The computer could not write {file} ({cause}).",
+        "Everything saved earlier is safe, and no half-written file was left.",
+        "Try again, or choose another place.",
+    ),
+    Problem.COULD_NOT_READ: Message(
+        "The computer could not read {file} ({cause}).", STILL_THERE, "Check that the disk is connected, and try again."
+    ),
+    Problem.BUSY: Message(
+        "The workspace is busy with something else: {file}.",
+        "Everything saved earlier is safe; this one change was not made.",
+        "Wait a moment, then do it again.",
+    ),
+    Problem.NOT_FOUND: Message(
+        "This {kind} is no longer there; it may be in the trash.", NOTHING_CHANGED, "Look in the trash, or undo."
+    ),
+    Problem.EMPTY_TITLE: Message("The {field} is empty.", NOTHING_CHANGED, "Write at least one word."),
+    Problem.EMPTY_TEXT: Message("There is no text to keep.", NOTHING_CHANGED, "Write something first."),
+    Problem.TITLE_TOO_LONG: Message(
+        "The {field} is longer than {limit} characters.", NOTHING_CHANGED, "Shorten it, and put the rest into the text."
+    ),
+    Problem.TEXT_TOO_LONG: Message(
+        "The {field} is larger than {limit}.", NOTHING_CHANGED, "Split it into several smaller ones."
+    ),
+    Problem.BAD_CHARACTERS: Message(
+        "Line {line} of the {field} holds a character that no text has ({code}).",
+        NOTHING_CHANGED,
+        "Take that character out, and try again.",
+    ),
+    Problem.BAD_DATE: Message(
+        "That is not a date.", NOTHING_CHANGED, "Write it as year-month-day, for example 2026-11-22."
+    ),
+    Problem.BAD_NUMBER: Message("That number is out of range.", NOTHING_CHANGED, "Choose a number within {limit}."),
+    Problem.BAD_SCOPE: Message(
+        "It is not clear what to export.",
+        NOTHING_WRITTEN,
+        "Choose one of: notes, session:NUMBER, agenda:NUMBER, goals, programme.",
+    ),
+    Problem.NO_SUCH_SESSION: Message(
+        "There is no session {number}.", NOTHING_CHANGED, "Look up its number under Sessions, and try again."
+    ),
+    Problem.NOT_UTF8: Message(
+        "The text is not in UTF-8: {file}.", NOTHING_CHANGED, "Save the file as UTF-8 in its editor, and try again."
+    ),
+    Problem.NOTHING_TO_UNDO: Message("There is nothing left to undo.", "", "Every earlier change is as you left it."),
+    Problem.NOTHING_TO_REDO: Message("There is nothing to redo.", "", "Redo works right after an undo."),
+    Problem.SEAL_FAILED: Message(
+        "The encryption did not finish ({cause}).",
+        "Nothing was written, encrypted or not.",
+        "Close other programs to free memory, then try again.",
+    ),
+    Problem.NOT_SEALED: Message(
+        "This is not a file that RM Desktop can decrypt: {file} ({cause}).",
+        NOTHING_CHANGED,
+        "Ask for the file again, encrypted by age with a passphrase.",
+    ),
+    Problem.TOO_LARGE: Message(
+        "This is larger than {limit}: {file}.", NOTHING_CHANGED, "Choose less at a time, and try again."
+    ),
+    Problem.CANCELLED: Message(
+        "Stopped, as you asked.", "Nothing was left half done.", "Start again whenever you like."
+    ),
+}
+
+
+class _Details(dict[str, object]):
+    """The details of one failure: names in quotation marks, the unnamed in general words."""
+
+    def __missing__(self, name: str) -> str:
+        return _UNNAMED.get(name, "something")
+
+
+def describe(error: UserError) -> Message:
+    """Return a failure in words, with its details filled in on one line each."""
+    words = _WORDS[error.problem]
+    details = _Details({name: _worded(name, value) for name, value in error.details.items() if value not in (None, "")})
+    filled = (part.format_map(details) for part in (words.what, words.safe, words.action))
+    return Message(*filled)
+
+
+def one_line(error: UserError) -> str:
+    """Return a failure as one line: what a command line prints."""
+    message = describe(error)
+    return " ".join(part for part in (message.what, message.safe, message.action) if part)
+
+
+def _worded(name: str, value: object) -> str:
+    text = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in str(value))
+    text = text.replace("_", " ") if name in ("kind", "field") else text
+    return f"‘{text}’" if name in _NAMES else text
