@@ -1,0 +1,150 @@
+"""What each document holds, and what it never holds."""
+
+from datetime import date
+
+import pytest
+
+from rm_desktop.documents.builders import build, contents, title
+from rm_desktop.documents.scope import Scope
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.models.kinds import Kind
+
+SCOPES = ("notes", "session:3", "agenda:3", "agenda:4", "goals", "programme")
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_no_private_word_no_rating_and_nothing_from_the_trash_is_in_any_document(scope, markdown, page, canary):
+    for made in (markdown(scope), page(scope)):
+        assert canary not in made
+        assert "RATED" not in made
+        assert "TRASHED" not in made
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_the_list_before_an_export_names_nothing_private_and_nothing_from_the_trash(scope, reader, canary):
+    items = contents(reader, Scope.parse(scope))
+    assert items
+    assert not {Kind.JOURNAL, Kind.PREPARATION, Kind.DRAFT_GOAL, Kind.RATING} & {item.kind for item in items}
+    assert not any(canary in item.label or "TRASHED" in item.label for item in items)
+    assert len({item.id for item in items}) == len(items)
+
+
+# What an unticked record would have brought in, by its id.
+WORDS = {
+    "n1": "Own heading",
+    "n2": "plain",
+    "t1": "Demo",
+    "k1": "Ask first",
+    "k2": "How budgets go",
+    "a1": "Draft the memo",
+    "a2": "Invite two more",
+    "g1": "Use AI alone",
+    "c1": "alone",
+    "as": "They chat",
+    "ob": "all spoke",
+    "ch": "We are on time",
+    "s3": "What I saw",
+}
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_each_thing_that_the_list_names_can_be_left_out(scope, reader, markdown, page):
+    for item in contents(reader, Scope.parse(scope)):
+        words = WORDS.get(item.id)
+        if words is None:
+            continue
+        assert words in markdown(scope) and words in page(scope)
+        left = {item.id} if item.id != "c1" else {"c1", "g1"}
+        assert words not in markdown(scope, frozenset(left))
+        assert words not in page(scope, frozenset(left))
+
+
+def test_the_programme_lists_every_shared_thing_once(reader):
+    ids = [item.id for item in contents(reader, Scope.parse("programme"))]
+    assert set(WORDS) <= set(ids)
+    assert len(ids) == len(set(ids))
+
+
+def test_notes_are_kept_byte_for_byte_in_the_order_they_came(markdown):
+    made = markdown("notes")
+    assert "\n# Own heading\n\n[[Other]] `a`\r\n\n" in made
+    assert made.index("## Café & \\<Co>") < made.index("## Other")
+    assert "Tags: ai, tools" in made
+
+
+def test_minutes_say_who_when_what_and_what_came_of_it(markdown):
+    made = markdown("session:3")
+    assert made.startswith("# Session 3: Show \\*me\\*\n")
+    assert "Thursday 5 November 2026, 09:30, Europe/Berlin" in made
+    assert "Priya Nair (mentor), Robert Weiß (leader)" in made
+    assert "45 minutes, ran 50" in made
+    assert "| Demo \\| live<br>two<br>lines | Priya Nair | 20 of 15 | done |" in made
+    assert made.index("Demo") < made.index("Later")
+    assert "## What I saw\n\nIt *works*.\r\n" in made
+    assert "Robert Weiß learned from Priya Nair: Ask first" in made
+    assert "| Robert Weiß | Draft the memo | 1 December 2026 | done 20 November 2026 | sent it |" in made
+    assert "> See the tool\\\n> at work" in made
+    assert "How budgets go" not in made
+
+
+def test_an_agenda_has_a_box_for_each_topic_and_each_promise(markdown):
+    made = markdown("agenda:3")
+    assert made.startswith("# Agenda of session 3: ")
+    assert "25 of 45 minutes planned" in made
+    assert "- [x] Demo | live (15 min, Priya Nair, technology)\n  two\\\n  lines" in made.replace(
+        "\\\n  two", "\n  two"
+    )
+    assert "- [ ] Priya Nair: Invite two more (by 3 December 2026)" in made
+    assert "Draft the memo" not in made
+    assert "It *works*" not in made
+
+
+def test_goals_show_the_level_now_and_what_speaks_for_it(markdown, page):
+    made = markdown("goals")
+    assert "**Level now:** 3 of 5" in made
+    assert "**Aims at:** 4 by 1 February 2027" in made
+    assert "| 10 November 2026 | Priya Nair | 3 | 4 of 5 | used at work | wrote \\*it\\* alone |" in made
+    assert '<h2 id="r-g1" class="leader" dir="auto">Use AI alone</h2>' in page("goals")
+
+
+def test_without_its_check_ins_a_goal_stands_where_it_began(markdown):
+    assert "**Level now:** 1 of 5" in markdown("goals", frozenset({"c1"}))
+
+
+def test_the_programme_begins_with_contents_that_lead_to_their_headings(page, markdown):
+    made = page("programme")
+    for anchor in ("r-s3", "r-s4", "r-g1", "r-n1", "r-ch"):
+        assert f'href="#{anchor}"' in made
+        assert f'id="{anchor}"' in made
+    assert made.index("<nav") < made.index("<h2")
+    assert made.count(">Café &amp; &lt;Co&gt;<") == 2
+    assert "How budgets go" in made and "no longer true" in made
+    assert "An earlier text was signed by Priya Nair on 2 September 2026" in markdown("programme")
+
+
+def test_headings_inside_a_note_stand_below_the_heading_of_the_note(page):
+    assert '<h3 dir="auto">Own heading</h3>' in page("notes")
+    assert '<h4 dir="auto">Own heading</h4>' in page("programme")
+
+
+def test_a_session_that_is_not_there_is_named(reader):
+    for ask in (contents, title, lambda r, s: build(r, s, frozenset(), date(2026, 1, 1))):
+        with pytest.raises(UserError) as caught:
+            ask(reader, Scope.parse("session:9"))
+        assert (caught.value.problem, caught.value.details["number"]) == (Problem.NO_SUCH_SESSION, 9)
+
+
+def test_an_empty_document_says_so(markdown):
+    assert "There is nothing here yet." in markdown("notes", frozenset({"n1", "n2"}))
+
+
+@pytest.mark.parametrize("text", ["", "note", "session", "session:", "session:x", "session:-1", "notes:3", "notes\nx"])
+def test_other_words_are_no_scope(text):
+    with pytest.raises(UserError) as caught:
+        Scope.parse(text)
+    assert caught.value.problem is Problem.BAD_SCOPE
+
+
+@pytest.mark.parametrize("text", ["notes", "session:3", "agenda:12", "goals", "programme"])
+def test_a_scope_is_written_as_it_is_read(text):
+    assert str(Scope.parse(text)) == text
