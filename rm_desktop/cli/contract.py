@@ -1,0 +1,37 @@
+"""The command line as it is promised to scripts; `--help` shows it."""
+
+CONTRACT = """\
+rm-desktop new FILE.rmpair --me leader|mentor --leader NAME --mentor NAME [--start YYYY-MM-DD] \
+[--passphrase-file F | --keyring | --unprotected]
+rm-desktop demo FILE.rmpair [--me leader|mentor] [same protection flags]      a believable pair: 6 sessions (4 held), \
+20 topics, 12 notes, 5 goals with
+                                                   15 check-ins, 10 actions, 14 journal entries, takeaways both ways; \
+the same every time for a given --today
+rm-desktop add FILE note|journal|action|topic TEXT… [--title T] [--session N] [--owner leader|mentor] [--due D] \
+[--date D]    TEXT - reads stdin
+rm-desktop search FILE QUERY… [--limit N] [--private] --json                  private records only with --private
+rm-desktop export FILE --what notes|session:N|agenda:N|goals|programme --format markdown|html [--encrypt age] --out PATH
+rm-desktop check FILE [--json]                                                 integrity, schema revision, counts; \
+exit 1 where anything is wrong
+"""
+HELP = f"""\
+RM Desktop: the desk of one reverse-mentoring pair.
+
+rm-desktop [WORKSPACE]                                                         opens the window
+{CONTRACT}
+The window also takes:
+  --screenshot DIR      write one PNG a page to DIR and exit
+  --theme light|dark    --zoom PERCENT    --size WIDTHxHEIGHT
+
+Everywhere:
+  --passphrase-file F   the passphrase of a protected workspace is the file's first line, `-` is standard input;
+                        for `export --encrypt` the second line is the export's own passphrase
+  --home DIR            put every file the app would write for itself under DIR
+  --today YYYY-MM-DD    act as if it were this day
+  --json                print JSON
+  --version, --help     `rm-desktop COMMAND --help` tells more about one command
+
+Without --passphrase-file a protected workspace is opened by the system keyring or, on a terminal, by a prompt.
+Exit code: 0 done, 1 could not (one line on standard error says why), 2 wrong usage.
+A workspace whose file is called like a command is opened as ./new
+"""

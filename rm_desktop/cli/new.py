@@ -1,0 +1,23 @@
+"""`rm-desktop new`: make a workspace for a pair."""
+
+from rm_desktop.cli.options import NewOptions, clock_of
+from rm_desktop.cli.output import say
+from rm_desktop.cli.protecting import protection_of, settle
+from rm_desktop.services.pairing import Founding, found
+from rm_desktop.store.workspace import Workspace, create_workspace
+
+
+def run(options: NewOptions) -> int:
+    """Make the workspace and print its path."""
+    clock = clock_of(options)
+    protection = protection_of(options)
+    founding = Founding(options.me, options.leader, options.mentor, options.start or clock.today())
+
+    def write_first_records(workspace: Workspace) -> None:
+        found(workspace, founding)
+
+    create_workspace(options.file, protection.key, clock, write_first_records)
+    settle(options.file, protection, clock)
+    path = str(options.file)
+    say(path, {"file": path, "protection": protection.name}, as_json=options.json)
+    return 0

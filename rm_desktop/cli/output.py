@@ -1,0 +1,35 @@
+"""What goes to standard output, whatever the console can show."""
+
+import io
+import json
+import sys
+from collections.abc import Mapping
+
+from rm_desktop.errors import Problem, UserError
+
+Json = Mapping[str, object]
+
+
+def prepare_console() -> None:
+    """Let the console show what its encoding lacks as escapes, where it would raise otherwise."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def say(text: str, value: Json, *, as_json: bool) -> None:
+    """Print a result for a person or, as one line of JSON, for a program."""
+    if as_json:
+        encoding = (sys.stdout.encoding or "").lower().replace("-", "")
+        text = json.dumps(value, ensure_ascii=encoding != "utf8")
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UserError(Problem.COULD_NOT_WRITE, file="standard output", cause=error.strerror) from error
+
+
+def on_one_line(text: str) -> str:
+    """Return a text with each run of white space as one space."""
+    return " ".join(text.split())
