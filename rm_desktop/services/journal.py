@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Text, func, literal, select, type_coerce
 from sqlalchemy.orm import Session as OrmSession
 
 from rm_desktop.errors import Problem, UserError
@@ -17,6 +17,7 @@ from rm_desktop.models.sessions import Session
 from rm_desktop.services.checks import clean_number
 from rm_desktop.services.takeaways import TakeawayService
 from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.store.folding import fold, teach_folding
 from rm_desktop.store.units import Unit
 from rm_desktop.store.workspace import Workspace
 
@@ -86,9 +87,13 @@ class JournalService:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        teach_folding(workspace.writer)
 
-    def entries(self, month: tuple[int, int] | None = None) -> tuple[EntryRow, ...]:
-        """Return all entries, or those of one (year, month), newest first."""
+    def entries(self, month: tuple[int, int] | None = None, typed: str = "") -> tuple[EntryRow, ...]:
+        """Return all entries, or those of one (year, month), newest first.
+
+        `typed` narrows them: every word is part of the title, the text or the feeling, every `#tag` begins a tag.
+        """
         beginning = func.substr(JournalEntry.body, 1, _PREVIEW_READS)
         columns = select(
             JournalEntry.id,
@@ -99,7 +104,8 @@ class JournalService:
             JournalEntry.feeling_word,
             Session.number,
         ).outerjoin(Session, (Session.id == JournalEntry.session_id) & Session.deleted_at.is_(None))
-        newest = columns.where(*_in(month)).order_by(JournalEntry.day.desc(), JournalEntry.seq.desc())
+        wanted = (*_in(month), *(_holds(term) for term in typed.split()))
+        newest = columns.where(*wanted).order_by(JournalEntry.day.desc(), JournalEntry.seq.desc())
         with self._workspace.read() as session:
             rows = session.execute(newest)
             return tuple(EntryRow(id_, day, title, preview(text), *rest) for id_, day, title, text, *rest in rows)
@@ -197,6 +203,14 @@ def _in(month: tuple[int, int] | None) -> tuple[ColumnElement[bool], ...]:
     year, number = month
     last = date(year, number, calendar.monthrange(year, number)[1])
     return (kept, JournalEntry.day.between(last.replace(day=1), last))
+
+
+def _holds(term: str) -> ColumnElement[bool]:
+    if term.startswith("#"):
+        tags = literal(" ").concat(type_coerce(JournalEntry.tags, Text))
+        return func.instr(tags, f" {term.lstrip('#').lower()}") > 0
+    words = JournalEntry.title.concat("\n").concat(JournalEntry.body).concat("\n").concat(JournalEntry.feeling_word)
+    return func.instr(func.fold(words), fold(term)) > 0
 
 
 def _entry(session: OrmSession, entry_id: str) -> JournalEntry:

@@ -17,7 +17,7 @@ from rm_desktop.documents.scope import Item as ContentItem
 from rm_desktop.documents.scope import Scope
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.exchange.seal import seal
-from rm_desktop.files import Written, write_whole
+from rm_desktop.files import Written, digest_of, write_whole
 from rm_desktop.models.private import DraftGoal, JournalEntry, Preparation, Receipt
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.store.firewall import SharedReader
@@ -94,7 +94,7 @@ class SharingService:
         """Return what a document of this scope would hold; raises BAD_SCOPE and NO_SUCH_SESSION."""
         wanted = Scope.parse(scope)
         with self._workspace.shared_reader() as reader:
-            return Contents(builders.title(reader, wanted), builders.contents(reader, wanted), self._left_out())
+            return Contents(builders.title(reader, wanted), builders.contents(reader, wanted), self.left_out())
 
     def export(
         self,
@@ -141,6 +141,23 @@ class SharingService:
             rows = session.execute(columns.where(Receipt.deleted_at.is_(None)).order_by(Receipt.seq.desc()))
             return tuple(ReceiptLine(*row) for row in rows)
 
+    def left_out(self) -> LeftOut:
+        """Return how many private records stay; of them only their number is read."""
+        with self._workspace.read() as session:
+            counts = (
+                session.scalar(select(func.count()).select_from(record).where(record.deleted_at.is_(None))) or 0
+                for record in (JournalEntry, Preparation, DraftGoal)
+            )
+            return LeftOut(*counts)
+
+    def recognise(self, path: Path) -> ReceiptLine | None:
+        """Return the receipt of the file at `path`, by its bytes and whatever its name; None where it is not ours.
+
+        Raises what `digest_of` raises.
+        """
+        digest = digest_of(path)
+        return next((receipt for receipt in self.receipts() if receipt.sha256 == digest), None)
+
     def _document(
         self, reader: SharedReader, scope: Scope, without: frozenset[str], progress: Progress | None
     ) -> Document:
@@ -172,15 +189,6 @@ class SharingService:
         with self._workspace.units.begin(Deed.EXPORT, what) as unit:
             unit.add(receipt)
         return unit.changes
-
-    def _left_out(self) -> LeftOut:
-        """Count on the ordinary connection; of private records only their number goes on."""
-        with self._workspace.read() as session:
-            counts = (
-                session.scalar(select(func.count()).select_from(record).where(record.deleted_at.is_(None))) or 0
-                for record in (JournalEntry, Preparation, DraftGoal)
-            )
-            return LeftOut(*counts)
 
 
 def _counted(blocks: Iterable[Block], total: int, progress: Progress) -> Iterator[Block]:

@@ -13,6 +13,7 @@ def fts_query(text: str, *, typing: bool = False) -> str | None:
     Words are all required; `"…"` is a phrase, `word*` a prefix, `-word` is excluded. With `typing` the last word
     counts as a prefix while no space follows it.
     """
+    text = text.encode("utf-8", "ignore").decode().replace("\0", " ")  # what no stored text can hold
     wanted: list[str] = []
     unwanted: list[str] = []
     for match in _TERM.finditer(text):

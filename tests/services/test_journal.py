@@ -176,3 +176,19 @@ def test_a_preview_is_a_beginning_and_cuts_between_words(words):
     kept = line.removesuffix("…")
     assert " ".join(words).startswith(kept)
     assert line == kept or " ".join(words)[len(kept)] == " "
+
+
+def test_a_filter_finds_words_of_title_text_and_feeling_and_tags(journal):
+    for body, title, feeling, tags in (
+        ("Der Überblick fehlt.", "Slower", "uneasy", ("trust",)),
+        ("Nothing much.", "Café", "calm", ("distrust", "tempo")),
+    ):
+        journal.add(body, title, feeling_word=feeling, tags=tags)
+
+    def found(typed):
+        return [row.title for row in journal.entries(typed=typed)]
+
+    assert found("uberblick") == found("SLOWER uneasy") == found("#tru") == ["Slower"]
+    assert found("cafe #tempo") == ["Café"]
+    assert found("slower calm") == []
+    assert found(" ") == ["Café", "Slower"]

@@ -71,17 +71,17 @@ def test_many_hits_come_newest_first_until_relevance_is_asked_for(searcher, monk
     assert titles(searcher.find("glossary", by_relevance=True)) == ["Glossary", "Accounts"]
 
 
-@given(st.text(max_size=40), st.booleans())
+@given(st.text(st.characters(), max_size=40), st.booleans())
 def test_no_typed_text_makes_a_malformed_query(text, typing):
     connection = dbapi.connect(":memory:")
     connection.execute("CREATE VIRTUAL TABLE t USING fts5(title, body)")
-    query = fts_query(text.replace("\x00", ""), typing=typing)
+    query = fts_query(text, typing=typing)
     if query is not None:
-        connection.execute("SELECT count(*) FROM t WHERE t MATCH ?", (query.encode("utf-8", "replace").decode(),))
+        connection.execute("SELECT count(*) FROM t WHERE t MATCH ?", (query,))
     connection.close()
 
 
-@pytest.mark.parametrize("text", ["", "   ", "!!!", '""', "-", "* *", '"…"'])
+@pytest.mark.parametrize("text", ["", "   ", "\ud800", "\x00", "!!!", '""', "-", "* *", '"…"'])
 def test_a_query_without_a_word_finds_nothing(text, searcher):
     assert fts_query(text) is None
     assert searcher.find(text).hits == ()
