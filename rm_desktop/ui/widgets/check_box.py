@@ -5,9 +5,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, outline_round, smooth
 
-_BOX = 20
+BOX = 20
 _RADIUS = 5
 _TARGET = 30
 _GAP = 6
@@ -44,31 +45,19 @@ class CheckBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         whole = QRectF(self.rect())
-        side, target = self._theme.px(_BOX), self._theme.px(_TARGET)
+        side, target = self._theme.px(BOX), self._theme.px(_TARGET)
         inset = (target - side) / 2
         box = QRectF(inset, (whole.height() - side) / 2, side, side)
         words = QRectF(target + self._theme.px(_GAP), 0, whole.width() - target - self._theme.px(_GAP), whole.height())
         direction = self.layoutDirection()
-        self._paint_box(painter, mirrored(box, whole, direction))
+        pale = self.isEnabled() and not self.underMouse()
+        ink: TokenName = "primary" if self.isEnabled() else "control"
+        paint_tick(painter, self._theme, mirrored(box, whole, direction), self.checkState(), pale=pale, ink=ink)
         if self.text():
             self._paint_text(painter, mirrored(words, whole, direction))
         if self.hasFocus():
             focus_ring(painter, self._theme, whole, self._theme.px(_RADIUS + 3))
         painter.end()
-
-    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
-        radius = self._theme.px(_RADIUS)
-        if self.checkState() is Qt.CheckState.Unchecked:
-            pale = self.isEnabled() and not self.underMouse()
-            fill_round(painter, box, radius, self._theme.colour("surface" if pale else "sunken"))
-            outline_round(painter, box, radius, self._theme.colour("control"), 2)
-            return
-        fill_round(painter, box, radius, self._theme.colour("primary" if self.isEnabled() else "control"))
-        if self.checkState() is Qt.CheckState.PartiallyChecked:
-            bar = QRectF(box.left() + box.width() / 4, box.center().y() - 1, box.width() / 2, 2)
-            painter.fillRect(bar, self._theme.colour("on_primary"))
-        else:
-            draw_icon(painter, self._theme, "check", box.adjusted(2, 2, -2, -2), "on_primary")
 
     def _paint_text(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(self.font())
@@ -84,3 +73,26 @@ class CheckBox(QCheckBox):
         self.setFont(self._theme.font(TextSize.BODY, QFont.Weight.Normal))
         self.updateGeometry()
         self.update()
+
+
+def paint_tick(
+    painter: QPainter,
+    theme: Theme,
+    box: QRectF,
+    state: Qt.CheckState,
+    *,
+    pale: bool = True,
+    ink: TokenName = "primary",
+) -> None:
+    """Paint a box of 20 pixels before zoom: empty (`pale` or shaded), ticked or half ticked in `ink`."""
+    radius = theme.px(_RADIUS)
+    if state is Qt.CheckState.Unchecked:
+        fill_round(painter, box, radius, theme.colour("surface" if pale else "sunken"))
+        outline_round(painter, box, radius, theme.colour("control"), 2)
+        return
+    fill_round(painter, box, radius, theme.colour(ink))
+    if state is Qt.CheckState.PartiallyChecked:
+        bar = QRectF(box.left() + box.width() / 4, box.center().y() - 1, box.width() / 2, 2)
+        painter.fillRect(bar, theme.colour("on_primary"))
+    else:
+        draw_icon(painter, theme, "check", box.adjusted(2, 2, -2, -2), "on_primary")

@@ -1,0 +1,191 @@
+"""The sheet before an export: exactly what will leave, item by item, in which format, and whether encrypted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from rm_desktop.services.sharing import Contents
+from rm_desktop.ui import words
+from rm_desktop.ui.item_models.contents import ContentsModel
+from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
+from rm_desktop.ui.widgets.check_box import CheckBox
+from rm_desktop.ui.widgets.combo_box import ComboBox
+from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.passphrase_pair import PassphrasePair
+from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.tick_list import TickList
+
+_SIZE = (560, 640)
+
+
+@dataclass(frozen=True)
+class ExportOrder:
+    """What was asked for; an empty passphrase means that the file stays readable."""
+
+    scope: str
+    format: str
+    without: frozenset[str]
+    passphrase: str
+
+
+class ExportSheet(QDialog):
+    """Lists the contents and asks; `ordered` comes when Export is pressed, and the sheet stays to show progress."""
+
+    ordered = Signal(object)  # ExportOrder
+    scope_chosen = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, scopes: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        """`scopes` are (scope, words) to choose from; with one alone there is nothing to choose."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export"))
+        self._theme = theme
+        self._running = False
+        self.model = ContentsModel(self)
+        self.model.ticked_changed.connect(self._update)
+        self._heading = Heading(theme, "", TextSize.H2)
+        self._left_out = Label(theme, "", TextSize.CAPTION, "ink2", wrap=True)
+        self._count = Label(theme, "", TextSize.CAPTION, "ink2")
+        self._fault = Label(theme, "", colour="danger", wrap=True)
+        self._make_choices(scopes)
+        self._make_feet()
+        self._lay_out()
+        self._update()
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show what the document of the chosen scope would hold."""
+        self._heading.setText(contents.title)
+        self.model.show_items(contents.items)
+        out = contents.left_out
+        private = words.counted(
+            out.journal + out.preparations + out.drafts,
+            "Not in it, as ever: {n} private record.",
+            "Not in it, as ever: {n} private records.",
+        )
+        self._left_out.setText(private)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the writing is."""
+        self._progress.setMaximum(max(total, 1))
+        self._progress.setValue(done)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why nothing was written, and take another try."""
+        self._set_running(False)
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+    def start_running(self) -> None:
+        """Show that the file is being written."""
+        self._fault.hide()
+        self._progress.setMaximum(0)
+        self._set_running(True)
+
+    def reject(self) -> None:
+        if self._running:
+            self.cancelled.emit()
+        else:
+            super().reject()
+
+    def _make_choices(self, scopes: tuple[tuple[str, str], ...]) -> None:
+        self._scopes = ComboBox(self._theme, self.tr("Session"))
+        for scope, text in scopes:
+            self._scopes.addItem(text, scope)
+        self._scopes.setVisible(len(scopes) > 1)
+        self._scopes.activated.connect(self._on_scope)
+        self._formats = ComboBox(self._theme, self.tr("Format"))
+        self._formats.addItem(self.tr("Web page (.html), to read or print"), "html")
+        self._formats.addItem(self.tr("Markdown (.md), as it was typed"), "markdown")
+        self._encrypt = CheckBox(self._theme, self.tr("Encrypt with a passphrase (age format)"))
+        self._encrypt.clicked.connect(self._on_encrypt)
+        self._phrases = PassphrasePair(self._theme)
+        self._phrases.edited.connect(self._update)
+        self._phrases.hide()
+        self._list = TickList(self._theme, self.tr("What the file will hold"))
+        self._list.setModel(self.model)
+        self._all = QuietButton(self._theme, self.tr("All"))
+        self._none = QuietButton(self._theme, self.tr("None"))
+        self._all.clicked.connect(self._tick_all)
+        self._none.clicked.connect(self._tick_none)
+
+    def _make_feet(self) -> None:
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress of the export"))
+        self._progress.hide()
+        self._export = PrimaryButton(self._theme, self.tr("Export…"))
+        self._export.setDefault(True)
+        self._export.clicked.connect(self._order)
+        self._cancel = PlainButton(self._theme, self.tr("Cancel"))
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        chooser = QHBoxLayout()
+        ScaledSpacing(self._theme, chooser, 4)
+        chooser.addWidget(self._count, 1)
+        chooser.addWidget(self._all)
+        chooser.addWidget(self._none)
+        foot = QHBoxLayout()
+        ScaledSpacing(self._theme, foot, 8)
+        foot.addWidget(self._progress, 1)
+        foot.addStretch(1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._export)
+        column = QVBoxLayout(self)
+        ScaledSpacing(self._theme, column, 12, (24, 24, 24, 24))
+        column.addWidget(self._heading)
+        column.addWidget(self._scopes)
+        column.addLayout(chooser)
+        column.addWidget(self._list, 1)
+        for widget in (self._left_out, self._formats, self._encrypt, self._phrases, self._fault):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        self._fault.hide()
+        self.resize(*(self._theme.px(side) for side in _SIZE))
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running
+        self._progress.setVisible(running)
+        for widget in (self._scopes, self._list, self._all, self._none, self._formats, self._encrypt, self._phrases):
+            widget.setEnabled(not running)
+        self._update()
+
+    @Slot()
+    def _update(self) -> None:
+        one, many = "{n} item goes into the file", "{n} items go into the file"
+        self._count.setText(words.counted(self.model.chosen, one, many))
+        locked = self._encrypt.isChecked() and not self._phrases.phrase
+        self._export.setEnabled(not self._running and not locked and self.model.chosen > 0)
+        if self._phrases.differs:
+            self._fault.setText(self.tr("The two passphrases differ."))
+        self._fault.setVisible(self._phrases.differs)
+
+    @Slot()
+    def _on_encrypt(self) -> None:
+        self._phrases.setVisible(self._encrypt.isChecked())
+        if self._encrypt.isChecked():
+            self._phrases.focus_first()
+        self._update()
+
+    @Slot()
+    def _on_scope(self) -> None:
+        self.scope_chosen.emit(self._scopes.currentData())
+
+    @Slot()
+    def _tick_all(self) -> None:
+        self.model.tick_all(True)
+
+    @Slot()
+    def _tick_none(self) -> None:
+        self.model.tick_all(False)
+
+    @Slot()
+    def _order(self) -> None:
+        phrase = self._phrases.phrase if self._encrypt.isChecked() else ""
+        self.ordered.emit(
+            ExportOrder(self._scopes.currentData(), self._formats.currentData(), self.model.without, phrase)
+        )

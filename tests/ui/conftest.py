@@ -1,0 +1,67 @@
+"""What the tests of the window share: a desk over a copy of the sample pair, and the parts a page is handed."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from rm_desktop.clock import FixedClock
+from rm_desktop.models.kinds import Role
+from rm_desktop.services.desk import Desk
+from rm_desktop.services.sample import make_sample
+from rm_desktop.store.workspace import open_workspace
+from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.tasks import Lane
+from rm_desktop.ui.theme import Scheme, Theme
+
+TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Tuesday 24 November 2026, 09:00 UTC."""
+    return FixedClock(TUESDAY)
+
+
+@pytest.fixture(scope="session")
+def sampled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Robert's copy of the sample pair; copy it before opening."""
+    path = tmp_path_factory.mktemp("sampled") / "sample.rmpair"
+    make_sample(path, None, Role.LEADER, TUESDAY.date())
+    return path
+
+
+@pytest.fixture
+def desk(sampled: Path, tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """All services over a sample workspace of one's own."""
+    path = tmp_path / "sample.rmpair"
+    shutil.copyfile(sampled, path)
+    workspace = open_workspace(path, None, clock)
+    desk = Desk.over(workspace)
+    yield desk
+    desk.close()
+    workspace.close()
+
+
+@pytest.fixture
+def dispatcher(qapp: object, desk: Desk) -> Dispatcher:
+    """A dispatcher that has its desk."""
+    dispatcher = Dispatcher()
+    dispatcher.set_desk(desk)
+    return dispatcher
+
+
+@pytest.fixture
+def theme(qapp: object) -> Theme:
+    """The light theme at 100 %."""
+    return Theme(Scheme.LIGHT)
+
+
+@pytest.fixture
+def lane(qapp: object) -> Iterator[Lane]:
+    """A background lane that has ended when the test has."""
+    lane = Lane()
+    yield lane
+    lane.close()

@@ -1,0 +1,137 @@
+"""The Share page over a real workspace: choose, untick, write, and find the receipt."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from rm_desktop.ui.item_models.contents import ContentsModel
+from rm_desktop.ui.pages.share import SharePage
+from rm_desktop.ui.pages.share_cards.documents import NOTES, SESSION
+from rm_desktop.ui.widgets.labels import Label
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
+
+
+def quick_seal(plaintext: bytes, passphrase: str, *, cancelled=None) -> bytes:
+    """Stand in for age, whose key derivation takes seconds; it has its own tests."""
+    return b"sealed:" + passphrase.encode() + b":" + plaintext[::-1]
+
+
+@pytest.fixture
+def page(qtbot, desk, dispatcher, theme, lane):
+    page = SharePage(desk, dispatcher, theme, lane)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def target(page, tmp_path, monkeypatch) -> Path:
+    path = tmp_path / "out.html"
+    monkeypatch.setattr(page.exporter, "_ask", lambda _parent, _suggested: path)
+    return path
+
+
+def said(page) -> str:
+    return " ".join(label.text() for label in page.findChildren(Label) if label.isVisibleTo(page))
+
+
+def test_exporting_notes_writes_a_file_and_leaves_a_receipt(qtbot, page, target, desk):
+    qtbot.mouseClick(page._documents.buttons[NOTES], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.exporter.exported):
+        qtbot.mouseClick(page.exporter.sheet._export, Qt.MouseButton.LeftButton)
+    text = target.read_text(encoding="utf-8")
+    assert "Prompts that work" in text
+    (receipt,) = desk.sharing.receipts()
+    assert (receipt.what, receipt.format, receipt.file_name) == ("notes", "html", "out.html")
+    qtbot.waitUntil(lambda: said(page).count("out.html") == 2)  # the message and the receipt
+    assert page.exporter.sheet is None
+
+
+def test_an_unticked_note_is_not_in_the_file(qtbot, page, target):
+    qtbot.mouseClick(page._documents.buttons[NOTES], Qt.MouseButton.LeftButton)
+    model = page.exporter.sheet.model
+    row = next(row for row in range(model.rowCount()) if model.index(row).data() == "Accounts to follow")
+    model.setData(model.index(row), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    with qtbot.waitSignal(page.exporter.exported):
+        page.exporter.sheet._export.click()
+    assert ">Prompts that work</h" in target.read_text()
+    assert ">Accounts to follow</h" not in target.read_text()
+
+
+def test_a_click_or_space_on_a_row_unticks_it(qtbot, page, target):
+    page._documents.buttons[NOTES].click()
+    sheet = page.exporter.sheet
+    first, second = sheet.model.index(0), sheet.model.index(1)
+    qtbot.mouseClick(sheet._list.viewport(), Qt.MouseButton.LeftButton, pos=sheet._list.visualRect(first).center())
+    sheet._list.setCurrentIndex(second)
+    qtbot.keyClick(sheet._list, Qt.Key.Key_Space)
+    assert len(sheet.model.without) == 2
+
+
+def test_an_encrypted_export_needs_the_passphrase_twice(qtbot, page, target, desk, monkeypatch):
+    monkeypatch.setattr(desk.sharing, "_seal", quick_seal)
+    page._documents.buttons[SESSION].click()
+    sheet = page.exporter.sheet
+    sheet._encrypt.click()
+    assert not sheet._export.isEnabled()
+    first, again = sheet._phrases.findChildren(QLineEdit)
+    qtbot.keyClicks(first, "six words")
+    qtbot.keyClicks(again, "six")
+    assert not sheet._export.isEnabled()
+    assert sheet._fault.isVisibleTo(sheet)
+    qtbot.keyClicks(again, " words")
+    assert not sheet._fault.isVisibleTo(sheet)
+    with qtbot.waitSignal(page.exporter.exported):
+        sheet._export.click()
+    assert target.read_bytes().startswith(b"sealed:six words:")
+    assert desk.sharing.receipts()[0].encrypted
+
+
+def test_a_failure_is_said_on_the_sheet_which_stays(qtbot, page, tmp_path, monkeypatch, desk):
+    monkeypatch.setattr(page.exporter, "_ask", lambda _parent, _suggested: tmp_path / "missing" / "out.html")
+    page._documents.buttons[NOTES].click()
+    sheet = page.exporter.sheet
+    sheet._export.click()
+    qtbot.waitUntil(lambda: sheet._fault.isVisibleTo(sheet))
+    assert sheet._export.isEnabled()
+    assert desk.sharing.receipts() == ()
+
+
+def test_choosing_no_place_writes_nothing(page, monkeypatch, desk):
+    monkeypatch.setattr(page.exporter, "_ask", lambda _parent, _suggested: None)
+    page._documents.buttons[NOTES].click()
+    page.exporter.sheet._export.click()
+    assert page.exporter.sheet is not None
+    assert desk.sharing.receipts() == ()
+
+
+def test_a_file_can_be_checked_against_the_receipts(qtbot, page, target, tmp_path):
+    page._documents.buttons[NOTES].click()
+    with qtbot.waitSignal(page.exporter.exported):
+        page.exporter.sheet._export.click()
+    copy = tmp_path / "renamed.html"
+    copy.write_bytes(target.read_bytes())
+    page.check_file(copy)
+    qtbot.waitUntil(lambda: "just as it left" in said(page))
+    copy.write_bytes(target.read_bytes() + b" ")
+    page.check_file(copy)
+    qtbot.waitUntil(lambda: "not a file that left" in said(page))
+
+
+def test_the_private_records_are_counted(page, desk):
+    out = desk.sharing.left_out()
+    assert f"{out.journal} journal entries" in said(page)
+
+
+def test_the_contents_model_keeps_its_promises(qtmodeltester, desk):
+    model = ContentsModel()
+    qtmodeltester.check(model)
+    contents = desk.sharing.contents("notes")
+    model.show_items(contents.items)
+    qtmodeltester.check(model)
+    model.tick_all(False)
+    assert (model.chosen, model.without) == (0, frozenset(item.id for item in contents.items))
