@@ -32,6 +32,7 @@ LAZY = {  # loaded after the first painted page, so they may be imported where f
         "alembic",
         "keyring",
         "markdown",
+        "hashlib",  # it loads libcrypto
         "nh3",
         "pycrdt",
         "pyrage",

@@ -18,7 +18,8 @@ QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester", "qtlog"}
 QT_MODULES = ("PySide6", "pytestqt", "rm_desktop.ui", "rm_desktop.app")
 TRACES = {
     "a folder of somebody's computer": r"(?<![\w.<])/(?:root|work|opt|Users|home)/[\w.]+|[A-Z]:\\Users\\\w+",
-    "a package host": r"--(?:extra-)?index-url|--find-links|pythonhosted|file:///\w",
+    # file:///etc/… stands in tests of what a hostile note may not open; it is on every computer
+    "a package host": r"--(?:extra-)?index-url|--find-links|pythonhosted|file:///(?!etc/)\w",
 }
 ADDRESS = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
 DOCUMENTATION = [ipaddress.ip_network(net) for net in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")]

@@ -1,6 +1,5 @@
 """What opens a protected workspace: a passphrase, or the raw key derived from it."""
 
-import hashlib
 import unicodedata
 from dataclasses import dataclass, field
 
@@ -36,6 +35,8 @@ class Passphrase:
 
     def derive(self, salt: bytes) -> RawKey:
         """Return the key for a file whose first 16 bytes are `salt`; takes about 0.2 s on purpose."""
+        import hashlib  # it loads libcrypto, which a window over an unprotected file does without
+
         return RawKey(hashlib.pbkdf2_hmac("sha512", self.text.encode(), salt, _ROUNDS, _KEY_BYTES).hex())
 
 

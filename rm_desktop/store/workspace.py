@@ -1,7 +1,6 @@
 """The workspace file: open it, make it, and hold its connections. Imports no SQLAlchemy until something is changed."""
 
 import os
-import secrets
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -175,7 +174,7 @@ def create_workspace(path: Path, key: Key | None, clock: Clock, found: Callable[
         raise UserError(Problem.ALREADY_EXISTS, file=path.name)
     if not path.parent.is_dir():
         raise UserError(Problem.NO_SUCH_FOLDER, folder=path.parent.name)
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         _build(part, key, clock, found)
         _link(part, path)
@@ -187,7 +186,7 @@ def create_workspace(path: Path, key: Key | None, clock: Clock, found: Callable[
 def _build(part: Path, key: Key | None, clock: Clock, found: Callable[[Workspace], None]) -> None:
     from rm_desktop.store.schema import lay_schema
 
-    salt = None if key is None else secrets.token_bytes(SALT_BYTES)
+    salt = None if key is None else os.urandom(SALT_BYTES)
     raw = raw_key(key, salt) if key is not None and salt is not None else None
     with faults_named(part):
         writer = engine.connect(part, raw, salt, mode="rwc")
