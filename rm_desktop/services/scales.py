@@ -3,6 +3,7 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from rm_desktop.models.kinds import Evidence
 from rm_desktop.paths import resource
@@ -60,8 +61,6 @@ def scales() -> Scales:
     return Scales(_scale(file["level"]), _scale(file["confidence"]), kinds)
 
 
-def _scale(table: dict[str, object]) -> Scale:
-    rows = table["step"]
-    assert isinstance(rows, list)
-    steps = tuple(Step(row["value"], row["word"], row["meaning"]) for row in rows)
-    return Scale(str(table["name"]), str(table["question"]), steps)
+def _scale(table: dict[str, Any]) -> Scale:
+    steps = tuple(Step(row["value"], row["word"], row["meaning"]) for row in table["step"])
+    return Scale(table["name"], table["question"], steps)

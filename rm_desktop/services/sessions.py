@@ -81,9 +81,19 @@ class SessionService:
             prepared = _preparation_view(reader, session_id)
         return SessionView(found[0], purpose, notes, zone, planned, prepared)
 
-    def add(self, title: str, day: date | None = None, at: time | None = None, minutes: int | None = None) -> Changes:
+    def add(
+        self,
+        title: str,
+        day: date | None = None,
+        at: time | None = None,
+        minutes: int | None = None,
+        *,
+        place: str = "",
+        purpose: str = "",
+    ) -> Changes:
         """Plan a session with the next free number; its length is the pair's unless given."""
-        session = Session(title=clean_title(title), day=day, at=at, zone=zone_of(self._workspace.clock))
+        fields = _cleaned({"title": title, "day": day, "at": at, "place": place, "purpose": purpose})
+        session = Session(**fields, zone=zone_of(self._workspace.clock))
         if minutes is not None:
             session.minutes = clean_minutes(minutes)
         with self._workspace.units.begin(Deed.ADD, session.title) as unit:

@@ -170,8 +170,9 @@ def create_workspace(path: Path, key: Key | None, clock: Clock, found: Callable[
 
     `found` writes the first records. Raises ALREADY_EXISTS, NO_SUCH_FOLDER, NO_PERMISSION, DISK_FULL.
     """
-    if path.exists():
-        raise UserError(Problem.ALREADY_EXISTS, file=path.name)
+    for taken in (path, path.with_name(path.name + "-wal")):  # a log left behind would be played into the new file
+        if taken.exists():
+            raise UserError(Problem.ALREADY_EXISTS, file=taken.name)
     if not path.parent.is_dir():
         raise UserError(Problem.NO_SUCH_FOLDER, folder=path.parent.name)
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")

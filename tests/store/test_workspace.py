@@ -131,6 +131,14 @@ def test_making_never_replaces_a_file_and_leaves_nothing_when_it_fails(tmp_path,
     assert caught.value.problem is Problem.NO_SUCH_FOLDER
 
 
+def test_making_refuses_a_log_that_another_file_left_behind(tmp_path, clock):
+    (tmp_path / "pair.rmpair-wal").write_bytes(b"changes of a file that is gone")
+    with pytest.raises(UserError) as caught:
+        create_workspace(tmp_path / "pair.rmpair", None, clock, lambda _: None)
+    assert caught.value.details == {"file": "pair.rmpair-wal"}
+    assert names_in(tmp_path) == ["pair.rmpair-wal"]
+
+
 def test_an_empty_passphrase_is_refused():
     with pytest.raises(UserError) as caught:
         Passphrase("")

@@ -61,7 +61,11 @@ class FlowLayout(QLayout):
         places: list[QRect] = []
         x = y = row = 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                places.append(QRect(x, y, 0, 0))
+                continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(width, 0)))
             if x and x + size.width() > width:
                 x, y, row = 0, y + row + gap, 0
             places.append(QRect(QPoint(x, y), size))

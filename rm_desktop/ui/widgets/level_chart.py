@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
@@ -37,11 +37,22 @@ class LevelChart(QWidget):
         self._levels = range(lowest, highest + 1)
         self._series: tuple[Series, ...] = ()
         self._marks: tuple[tuple[float, str], ...] = ()
+        self._target: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._restyle)
 
-    def show_series(self, series: Sequence[Series], description: str, marks: Sequence[tuple[float, str]] = ()) -> None:
-        """Draw these lines; `description` says the same in words, `marks` are (x, text) below the axis."""
+    def show_series(
+        self,
+        series: Sequence[Series],
+        description: str,
+        marks: Sequence[tuple[float, str]] = (),
+        target: int | None = None,
+    ) -> None:
+        """Draw these lines; `description` says the same in words, `marks` are (x, text) below the axis.
+
+        The rule of the `target` level is stronger, and its number bold.
+        """
+        self._target = target
         self._series = tuple(one for one in series if one.points)
         self._marks = tuple(marks)
         self.setAccessibleName(description)
@@ -91,16 +102,19 @@ class LevelChart(QWidget):
         plot, half = self._plot(), self._metrics().height() / 2
         for level in self._levels:
             y = plot.bottom() - (level - self._levels[0]) / (len(self._levels) - 1) * plot.height()
-            painter.setPen(QPen(self._theme.colour("line"), 1))
+            aimed_at = level == self._target
+            painter.setPen(QPen(self._theme.colour("control" if aimed_at else "line"), 1))
             y_crisp = round(y) + 0.5
             painter.drawLine(QPointF(self._turned(plot.left()), y_crisp), QPointF(self._turned(plot.right()), y_crisp))
-            painter.setPen(self._theme.colour("ink2"))
+            painter.setPen(self._theme.colour("ink" if aimed_at else "ink2"))
+            painter.setFont(self._theme.font(TextSize.CAPTION, QFont.Weight.Bold if aimed_at else None))
             number = str(level)
-            width = self._metrics().horizontalAdvance(number)
+            width = self._metrics().horizontalAdvance(number) + 2
             left = self._turned(0) - (0 if self._turned(0) == 0 else width)
             painter.drawText(QRectF(left, y - half, width, 2 * half), Qt.AlignmentFlag.AlignCenter, number)
 
     def _paint_marks(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.font(TextSize.CAPTION))
         painter.setPen(self._theme.colour("ink2"))
         top = self.height() - self._metrics().height()
         for x, text in self._marks:

@@ -1,0 +1,129 @@
+"""The three questions of the first run: who I am, what we are called, and when session 1 is."""
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from rm_desktop.models.kinds import Role
+from rm_desktop.ui import words
+from rm_desktop.ui.dialogs.form import FormDialog
+from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.typed_when import read_time
+from rm_desktop.ui.widgets.check_box import CheckBox
+from rm_desktop.ui.widgets.day_field import DayField
+
+_WIDTH = 520
+_FIRST_SESSION_IN = timedelta(days=7)
+_AT = time(15, 0)
+_ROLES = (Role.LEADER, Role.MENTOR)
+
+
+@dataclass(frozen=True)
+class NewPair:
+    """The answers; `passphrase` is empty where the file is to stay unprotected."""
+
+    me: Role
+    mentor: str
+    leader: str
+    start: date
+    at: time | None
+    passphrase: str
+
+
+class NewPairDialog(FormDialog):
+    """Asks; `answered` brings a `NewPair` once every answer makes sense."""
+
+    def __init__(self, today: date, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("A new pair"), self.tr("Choose where to keep it…"), _WIDTH, parent)
+        self._roles = QButtonGroup(self)
+        self.mentor = _line(self.tr("Mentor"), self.tr("Name of the junior colleague, who teaches"))
+        self.leader = _line(self.tr("Leader"), self.tr("Name of the senior colleague, who learns"))
+        self.day = DayField(theme, today, self.tr("Day of session 1"))
+        self.day.set_day(today + _FIRST_SESSION_IN)
+        self.at = _line(self.tr("Time of session 1"), self.tr("No time yet"))
+        self.at.setText(words.clock_time(_AT, QLocale()))
+        self.protect = CheckBox(theme, self.tr("Protect the file with a passphrase"))
+        self.protect.setChecked(True)
+        self.phrase = _secret(self.tr("Passphrase"))
+        self.again = _secret(self.tr("The passphrase once more"))
+        self._secrets = QWidget()
+        self.protect.toggled.connect(self._secrets.setVisible)
+        self._fill()
+
+    def holds_words(self) -> bool:
+        return any(line.text() for line in (self.mentor, self.leader, self.phrase))
+
+    def focus_words(self) -> None:
+        self.mentor.setFocus()
+
+    @Slot()
+    def answer(self) -> None:
+        fault = self._fault_found()
+        if fault is not None:
+            self.refuse(*fault)
+            return
+        self.clear_fault()
+        self.answered.emit(self._answers())
+
+    def _fill(self) -> None:
+        roles = QHBoxLayout()
+        for number, (role, name) in enumerate(zip(_ROLES, (self.tr("Leader"), self.tr("Mentor")), strict=True)):
+            button = QRadioButton(self.tr("I am the {role}").format(role=name.lower()))
+            button.setChecked(role is Role.LEADER)
+            self._roles.addButton(button, number)
+            roles.addWidget(button)
+        roles.addStretch(1)
+        when = QHBoxLayout()
+        when.addLayout(self.labelled(self.tr("Day of session 1"), self.day), 2)
+        when.addLayout(self.labelled(self.tr("Time"), self.at), 1)
+        secrets = QVBoxLayout(self._secrets)
+        secrets.setContentsMargins(0, 0, 0, 0)
+        secrets.addLayout(self.labelled(self.tr("Passphrase"), self.phrase))
+        secrets.addLayout(self.labelled(self.tr("Once more"), self.again))
+        self.form.addLayout(roles)
+        self.form.addLayout(self.labelled(self.tr("Mentor"), self.mentor))
+        self.form.addLayout(self.labelled(self.tr("Leader"), self.leader))
+        self.form.addLayout(when)
+        self.form.addWidget(self.protect)
+        self.form.addWidget(self._secrets)
+
+    def _fault_found(self) -> tuple[str, QWidget] | None:
+        """Return what is missing and where, or None."""
+        for line in (self.mentor, self.leader):
+            if not line.text().strip():
+                return self.tr("Both names are needed."), line
+        if self.day.day is None:
+            return self.tr("Which day is session 1? Write it as 26 Nov, or pick it."), self.day
+        if self.at.text().strip() and read_time(self.at.text()) is None:
+            return self.tr("That is no time. Write it as 15:00, or leave it empty."), self.at
+        if self.protect.isChecked() and not self.phrase.text():
+            return self.tr("Choose a few words that only you would put together."), self.phrase
+        if self.protect.isChecked() and self.phrase.text() != self.again.text():
+            return self.tr("The two passphrases differ."), self.again
+        return None
+
+    def _answers(self) -> NewPair:
+        return NewPair(
+            _ROLES[self._roles.checkedId()],
+            self.mentor.text().strip(),
+            self.leader.text().strip(),
+            self.day.day or date.min,
+            read_time(self.at.text()),
+            self.phrase.text() if self.protect.isChecked() else "",
+        )
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line
+
+
+def _secret(name: str) -> QLineEdit:
+    line = _line(name, "")
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+    return line

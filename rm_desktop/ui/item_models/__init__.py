@@ -1,0 +1,1 @@
+"""Item models: they translate, they never query or write."""

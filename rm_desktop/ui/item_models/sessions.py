@@ -1,0 +1,117 @@
+"""The list of sessions: those to come, then those that were."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from rm_desktop.models.kinds import SessionState
+from rm_desktop.services.today_view import SessionLine
+from rm_desktop.ui import words
+from rm_desktop.ui.widgets.list_delegate import RowRole
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_TO_COME = (SessionState.LIVE, SessionState.PLANNED, SessionState.POSTPONED)
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A session, or without one a heading."""
+
+    title: str
+    caption: str = ""
+    chip: str = ""
+    session_id: str = ""
+
+
+class SessionModel(QAbstractListModel):
+    """Rows of sessions under the headings *Upcoming* and *Held*."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[_Row, ...] = ()
+
+    def show_lines(self, lines: tuple[SessionLine, ...], today: date, locale: QLocale) -> bool:
+        """Show sessions in the order given; return whether anything looks different."""
+        coming = [line for line in lines if line.state in _TO_COME]
+        past = [line for line in lines if line.state not in _TO_COME]
+        following = next((line.id for line in coming if line.state is SessionState.PLANNED), "")
+        rows: list[_Row] = []
+        for heading, group in ((self.tr("Upcoming"), coming), (self.tr("Held"), past)):
+            if group:
+                rows.append(_Row(heading))
+                rows += [self._row(line, today, locale, is_next=line.id == following) for line in group]
+        if tuple(rows) == self._rows:
+            return False
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+        return True
+
+    def session_id(self, index: Index) -> str:
+        """Return the id of a row's session; empty for a heading or no row."""
+        return self._rows[index.row()].session_id if index.isValid() else ""
+
+    def index_of(self, session_id: str) -> QModelIndex:
+        """Return where a session stands; invalid where it is not in the list."""
+        for number, row in enumerate(self._rows):
+            if session_id and row.session_id == session_id:
+                return self.index(number)
+        return QModelIndex()
+
+    def nearest(self, row: int) -> QModelIndex:
+        """Return the session at a row, or the next one after it, or the last one before it."""
+        below = range(max(row, 0), len(self._rows))
+        above = range(min(row, len(self._rows)) - 1, -1, -1)
+        for number in (*below, *above):
+            if self._rows[number].session_id:
+                return self.index(number)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let nobody select a heading."""
+        if index.isValid() and not self._rows[index.row()].session_id:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        spoken = ", ".join(part for part in (row.title, row.caption, row.chip) if part)
+        values: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: row.title,
+            Qt.ItemDataRole.AccessibleTextRole: spoken,
+            RowRole.CAPTION: row.caption,
+            RowRole.CHIP: row.chip,
+            RowRole.SECTION: not row.session_id,
+        }
+        return values.get(role)
+
+    def _row(self, line: SessionLine, today: date, locale: QLocale, *, is_next: bool) -> _Row:
+        title = self.tr("{number} · {title}").format(number=locale.toString(line.number), title=line.title)
+        return _Row(title, self._caption(line, today, locale), self._state(line, is_next=is_next), line.id)
+
+    def _caption(self, line: SessionLine, today: date, locale: QLocale) -> str:
+        if line.day is None:
+            return self.tr("No day yet")
+        when = words.short_day(line.day, locale, today)
+        if line.ran_minutes is not None:
+            return f"{when} · {words.minutes(line.ran_minutes)}"
+        if line.at is not None and line.state in _TO_COME:
+            return f"{when}, {words.clock_time(line.at, locale)}"
+        return when
+
+    def _state(self, line: SessionLine, *, is_next: bool) -> str:
+        states = {
+            SessionState.LIVE: self.tr("now"),
+            SessionState.PLANNED: self.tr("next") if is_next else self.tr("planned"),
+            SessionState.POSTPONED: self.tr("postponed"),
+            SessionState.HELD: self.tr("held"),
+            SessionState.CANCELLED: self.tr("cancelled"),
+        }
+        return states[line.state]

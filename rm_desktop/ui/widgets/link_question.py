@@ -1,0 +1,59 @@
+"""Shows where a link leads before anything outside RM Desktop is opened."""
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.spacing import ScaledSpacing
+
+SCHEMES = frozenset({"https", "mailto"})
+_LINE, _LONGEST = 56, 560
+
+
+def address_of(url: QUrl) -> str:
+    """Return an address as it really is: hosts in ASCII, so that look-alike letters show."""
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+class LinkQuestion(QDialog):
+    """Asks whether to open one https or mailto address; `agreed` says yes."""
+
+    agreed = Signal(QUrl)
+
+    def __init__(self, theme: Theme, url: QUrl, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._url = url
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        mail = url.scheme() == "mailto"
+        title = self.tr("Write a mail?") if mail else self.tr("Open this page in your browser?")
+        self.setWindowTitle(title)
+        address = address_of(url)
+        shown = address if len(address) <= _LONGEST else address[: _LONGEST - 1] + "…"
+        lines = "\n".join(shown[start : start + _LINE] for start in range(0, len(shown), _LINE))
+        leave = self.tr("RM Desktop itself opens no page; another program will.")
+        column = QVBoxLayout(self)
+        ScaledSpacing(theme, column, 12, (24, 24, 24, 24))
+        column.addWidget(Heading(theme, title, TextSize.H2))
+        column.addWidget(Label(theme, lines))
+        column.addWidget(Label(theme, leave, TextSize.CAPTION, "ink2", wrap=True))
+        column.addLayout(self._foot(theme))
+        self.setMinimumWidth(theme.px(440))
+
+    def _foot(self, theme: Theme) -> QHBoxLayout:
+        cancel = PlainButton(theme, self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        agree = PrimaryButton(theme, self.tr("Open"))
+        agree.setDefault(True)
+        agree.clicked.connect(self._agree)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(agree)
+        return foot
+
+    @Slot()
+    def _agree(self) -> None:
+        self.agreed.emit(self._url)
+        self.accept()

@@ -1,0 +1,277 @@
+"""The Sessions page over a real workspace: drive the widgets, look into the store."""
+
+from datetime import UTC, date, datetime, time
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from rm_desktop.clock import FixedClock
+from rm_desktop.models.kinds import Role, SessionState
+from rm_desktop.services.desk import Desk
+from rm_desktop.services.pairing import Founding, found
+from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.ui.dialogs.session_details import SessionDialog
+from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.item_models.sessions import SessionModel
+from rm_desktop.ui.pages.sessions import SessionsPage
+from rm_desktop.ui.tasks import Lane
+from rm_desktop.ui.theme import Scheme, Theme
+from rm_desktop.ui.widgets.list_delegate import RowRole
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
+TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+FOUNDING = Founding(me=Role.MENTOR, leader_name="Robert Weiss", mentor_name="Priya Nair", start=date(2026, 11, 26))
+
+
+def rows(page):
+    return [page.list.model.index(row).data() for row in range(page.list.model.rowCount())]
+
+
+def topic_rows(page):
+    return page.detail.agenda.topics.rows
+
+
+def choose(menu_parent, words):
+    """Click the entry of the menu that is open."""
+    menu = next(menu for menu in menu_parent.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text().startswith(words)).trigger()
+    menu.close()
+
+
+def dialog_of(page):
+    return page.findChildren(SessionDialog)[-1]
+
+
+def test_the_list_has_what_is_to_come_before_what_was_held(page):
+    assert [row for row in rows(page) if not row[0].isdigit()] == ["Upcoming", "Held"]
+    chips = [page.list.model.index(row).data(RowRole.CHIP) for row in range(page.list.model.rowCount())]
+    assert chips == ["", "next", "planned", "", "held", "held", "held", "held"]
+    assert page.list.model.index_of(page.list.current_id).row() == 1
+
+
+def test_the_model_keeps_the_rules_of_models(qtmodeltester, desk, page):
+    model = SessionModel()
+    qtmodeltester.check(model)
+    model.show_lines(desk.sessions.lines(), TUESDAY.date(), page.locale())
+    qtmodeltester.check(model)
+    assert not model.show_lines(desk.sessions.lines(), TUESDAY.date(), page.locale())
+
+
+def test_arrows_in_the_list_go_from_session_to_session_past_the_headings(page, desk):
+    page.focus_first()
+    QTest.keyClick(page.list.view, Qt.Key.Key_Down)
+    QTest.keyClick(page.list.view, Qt.Key.Key_Down)
+    held = next(line for line in desk.sessions.lines() if line.state is SessionState.HELD)
+    assert page.list.current_id == held.id
+    assert page.detail.headline._title.text() == held.title
+
+
+def test_notes_save_themselves_and_the_caret_stays(qtbot, page, desk, dispatcher, shown):
+    editor = page.detail.notes.editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "Hello ")
+    assert dispatcher.waiting
+    qtbot.waitUntil(lambda: not dispatcher.waiting, timeout=3000)
+    assert desk.sessions.get(shown).notes.startswith("Hello ")
+    assert editor.textCursor().position() == len("Hello ")
+
+
+def test_notes_are_saved_when_another_session_is_selected(page, desk, shown):
+    QTest.keyClicks(page.detail.notes.editor, "Hello ")
+    page.list.view.setFocus()
+    QTest.keyClick(page.list.view, Qt.Key.Key_Down)
+    assert desk.sessions.get(shown).notes.startswith("Hello ")
+    assert not page.detail.notes.editor.text().startswith("Hello ")
+
+
+def test_notes_that_cannot_be_saved_stay_and_so_does_the_session(page, desk, dispatcher, qtbot, shown):
+    editor = page.detail.notes.editor
+    editor.insertPlainText("bad \x01 ")
+    with qtbot.waitSignal(dispatcher.failed):
+        QTest.keyClick(page.list.view, Qt.Key.Key_Down)
+    assert page.list.current_id == shown
+    assert editor.text().startswith("bad")
+    assert dispatcher.waiting
+
+
+def test_undo_of_notes_reloads_the_editor(page, desk, dispatcher, shown):
+    before = desk.sessions.get(shown).notes
+    QTest.keyClicks(page.detail.notes.editor, "Hello ")
+    page.save_pending()
+    dispatcher.do(lambda desk: desk.undoing.undo())
+    assert page.detail.notes.editor.text() == before
+
+
+def test_typing_survives_a_change_of_something_else(page, dispatcher, shown):
+    editor = page.detail.notes.editor
+    QTest.keyClicks(editor, "Half a ")
+    dispatcher.do(lambda desk: desk.agenda.add(shown, "From elsewhere"))
+    assert editor.text().startswith("Half a ")
+    assert editor.textCursor().position() == len("Half a ")
+
+
+def test_notes_can_be_read(page, qtbot):
+    notes = page.detail.notes
+    with qtbot.waitSignal(notes.reading.shown):
+        QTest.mouseClick(notes.read, Qt.MouseButton.LeftButton)
+    assert notes.reading.isVisible()
+    assert "Before we start" in notes.reading.toPlainText()
+    assert "**" not in notes.reading.toPlainText()
+
+
+def test_a_task_box_is_ticked_in_what_is_read(page, desk, dispatcher, shown, qtbot):
+    dispatcher.do(lambda desk: desk.sessions.write_notes(shown, "🙂 plan\n\n- [ ] one\n- [ ] two\n"))
+    notes = page.detail.notes
+    with qtbot.waitSignal(notes.reading.shown):
+        QTest.mouseClick(notes.read, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(notes.reading.shown):
+        notes.reading.task_ticked.emit(1, True)
+    assert desk.sessions.get(shown).notes == "🙂 plan\n\n- [ ] one\n- [x] two\n"
+
+
+def test_my_preparation_is_kept_for_each_session(page, desk, shown):
+    preparation = page.detail.preparation
+    later = desk.sessions.lines()[1].id
+    page.list.select(later)
+    QTest.keyClicks(preparation.with_care, "Gently")
+    page.list.select(shown)
+    assert desk.sessions.get(later).preparation.with_care == "Gently"
+    assert preparation.with_care.text() == desk.sessions.get(shown).preparation.with_care
+
+
+def test_a_new_session_follows_the_rhythm_and_is_shown(page, desk):
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_of(page)
+    assert dialog.day.day == date(2026, 12, 24)
+    QTest.keyClicks(dialog.title, "What next")
+    dialog.day.line.setText("7 Jan 2027")
+    dialog.at.setText("9:30")
+    dialog.minutes.setText("30")
+    QTest.keyClick(dialog.title, Qt.Key.Key_Return)
+    line = desk.sessions.get(page.list.current_id).line
+    assert (line.title, line.day, line.at, line.minutes) == ("What next", date(2027, 1, 7), time(9, 30), 30)
+    assert page.detail.headline._title.text() == "What next"
+
+
+@pytest.mark.parametrize(("field", "text"), [("title", " "), ("day", "some day"), ("at", "noon"), ("minutes", "long")])
+def test_a_new_session_that_cannot_be_read_is_refused(page, desk, field, text):
+    count = len(desk.sessions.lines())
+    page.ask_new()
+    dialog = dialog_of(page)
+    dialog.title.setText("What next")
+    line = getattr(dialog, field)
+    (line if isinstance(line, QLineEdit) else line.line).setText(text)
+    dialog._answer()
+    assert len(desk.sessions.lines()) == count
+    assert dialog._fault.isVisible()
+
+
+def test_details_are_changed(page, desk, shown):
+    QTest.mouseClick(page.detail.headline.edit, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(page)
+    dialog.place.setText("Café Linde")
+    dialog.day.set_day(None)
+    QTest.keyClick(dialog.title, Qt.Key.Key_Return)
+    line = desk.sessions.get(shown).line
+    assert (line.place, line.day) == ("Café Linde", None)
+    assert "No day yet · Café Linde" in page.detail.headline._facts.text()
+
+
+def test_a_session_is_marked_as_held_from_its_menu(page, desk, shown):
+    QTest.mouseClick(page.detail.headline.more, Qt.MouseButton.LeftButton)
+    choose(page.detail.headline, "Mark as held")
+    assert desk.sessions.get(shown).line.state is SessionState.HELD
+    assert page.list.current_id == shown
+
+
+def test_a_session_is_cancelled_from_its_menu(page, desk, shown):
+    QTest.mouseClick(page.detail.headline.more, Qt.MouseButton.LeftButton)
+    choose(page.detail.headline, "Cancel this session")
+    assert desk.sessions.get(shown).line.state is SessionState.CANCELLED
+
+
+def test_a_deleted_session_gives_way_to_the_next_and_undo_brings_it_back(page, desk, dispatcher, shown):
+    following = desk.sessions.lines()[1].id
+    page.list.view.setFocus()
+    QTest.keyClick(page.list.view, Qt.Key.Key_Delete)
+    assert page.list.current_id == following
+    assert page.detail.headline._title.text() == desk.sessions.get(following).line.title
+    dispatcher.do(lambda desk: desk.undoing.undo())
+    assert page.list.current_id == shown
+
+
+def test_an_action_is_noted_with_owner_and_day_and_ticked(page, desk, shown):
+    outcomes = page.detail.outcomes
+    QTest.mouseClick(outcomes.new_action, Qt.MouseButton.LeftButton)
+    entry = outcomes.action_entry
+    QTest.keyClicks(entry.line, "Send the pack")
+    entry.person.setCurrentIndex(entry.person.findData("leader"))
+    QTest.keyClicks(entry.due.line, "1 Dec")
+    QTest.keyClick(entry.line, Qt.Key.Key_Return)
+    (action,) = desk.actions.of_session(shown)
+    assert (action.text, action.owner, action.due) == ("Send the pack", Role.LEADER, date(2026, 12, 1))
+    row = outcomes._row(0)
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Space)
+    assert desk.actions.of_session(shown)[0].done
+
+
+def test_a_takeaway_is_noted_and_deleted(page, desk, shown):
+    outcomes = page.detail.outcomes
+    QTest.mouseClick(outcomes.new_takeaway, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(outcomes.takeaway_entry.line, "People call")
+    QTest.keyClick(outcomes.takeaway_entry.line, Qt.Key.Key_Return)
+    (takeaway,) = desk.takeaways.of_session(shown)
+    assert (takeaway.text, takeaway.learner) == ("People call", Role.MENTOR)
+    QTest.keyClick(outcomes._row(0), Qt.Key.Key_Delete)
+    assert desk.takeaways.of_session(shown) == ()
+
+
+def test_escape_goes_back_to_the_list_and_enter_into_the_session(page):
+    page.list.view.setFocus()
+    QTest.keyClick(page.list.view, Qt.Key.Key_Return)
+    assert topic_rows(page)[0].hasFocus()
+    QTest.keyClick(topic_rows(page)[0], Qt.Key.Key_Escape)
+    assert page.list.view.hasFocus()
+
+
+def test_a_narrow_window_shows_list_or_session(page, shown):
+    page.resize(700, 560)
+    assert page.list.isVisible() and not page.detail.isVisible()
+    page.list.view.setFocus()
+    QTest.keyClick(page.list.view, Qt.Key.Key_Return)
+    assert page.detail.isVisible() and not page.list.isVisible()
+    QTest.mouseClick(page.detail.headline.back, Qt.MouseButton.LeftButton)
+    assert page.list.isVisible()
+    page.resize(1150, 900)
+    assert page.list.isVisible() and page.detail.isVisible()
+
+
+def test_the_session_of_a_found_topic_is_opened(page, desk):
+    held = next(line for line in desk.sessions.lines() if line.number == 2)
+    topic = desk.agenda.topics(held.id)[0]
+    assert page.open_record("topic", topic.id)
+    assert page.list.current_id == held.id
+    assert not page.open_record("topic", "nowhere")
+
+
+def test_without_sessions_there_is_one_sentence_and_one_button(qtbot, tmp_path):
+    path = tmp_path / "new.rmpair"
+    create_workspace(path, None, FixedClock(TUESDAY), partial(found, founding=FOUNDING))
+    workspace = open_workspace(path, None, FixedClock(TUESDAY))
+    desk, dispatcher = Desk.over(workspace), Dispatcher()
+    dispatcher.set_desk(desk)
+    page = SessionsPage(desk, dispatcher, Theme(Scheme.LIGHT), Lane())
+    qtbot.addWidget(page)
+    dispatcher.do(lambda desk: desk.sessions.remove(page.list.current_id))
+    assert page._stack.currentWidget() is page._empty
+    page._empty.asked.emit()
+    dialog = dialog_of(page)
+    dialog.title.setText("Begin again")
+    dialog._answer()
+    assert [line.title for line in desk.sessions.lines()] == ["Begin again"]
+    assert page._stack.currentIndex() == 0
+    workspace.close()
