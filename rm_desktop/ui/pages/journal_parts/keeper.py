@@ -1,0 +1,178 @@
+"""Keeps an entry's words: from the first character on, after every pause, and when the keyboard leaves."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
+
+from rm_desktop.services.journal import EntryFields, EntryView
+from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.pages.journal_parts import calls
+from rm_desktop.ui.widgets.heading_edit import HeadingEdit
+from rm_desktop.ui.widgets.writing_edit import WritingEdit
+
+if TYPE_CHECKING:
+    from rm_desktop.store.changes import Changes
+
+PAUSE_MS = 800
+_OWNER = "journal"
+
+
+class EntryKeeper(QObject):
+    """Holds the entry in question, which has no id until its first character, and three editors of it.
+
+    Only a change from elsewhere touches the editors; text that could not be saved stays in them.
+    """
+
+    born = Signal(str)
+    """The entry is kept from now on, under this id."""
+    redrawn = Signal()
+    """`entry` has changed without the store: it is not kept yet."""
+
+    def __init__(self, title: HeadingEdit, body: WritingEdit, word: QLineEdit, dispatcher: Dispatcher) -> None:
+        super().__init__(body)
+        self._title, self._body, self._word = title, body, word
+        self._dispatcher = dispatcher
+        self._entry: EntryView | None = None
+        self._unsaved: set[str] = set()
+        self._saving = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        title.textEdited.connect(self._on_title_edited)
+        body.edited.connect(self._on_body_edited)
+        word.textEdited.connect(self._on_word_edited)
+        for editor in (title, body, word):
+            editor.installEventFilter(self)
+
+    @property
+    def entry(self) -> EntryView | None:
+        """The entry as it is in the store, or as it will be once it is kept."""
+        return self._entry
+
+    @property
+    def is_blank(self) -> bool:
+        """Return whether there is neither title nor text, in the store or in the editors."""
+        return not (self._title.text().strip() or self._body.text().strip())
+
+    def show_entry(self, entry: EntryView) -> None:
+        """Edit an entry, or take in what has become of the one that is edited; `flush` before another one."""
+        before, self._entry = self._entry, entry
+        if before is None or before.id != entry.id or not entry.id:
+            self._settle()
+            self._fill(entry, before=None)
+        elif not self._saving:
+            self._fill(entry, before)
+
+    def let_go(self) -> None:
+        """Edit nothing; what is unsaved is forgotten, for its entry is gone."""
+        self._entry = None
+        self._settle()
+
+    def change(self, fields: EntryFields) -> None:
+        """Change what is not typed: day, tags, feeling, question, session."""
+        if self._entry is None:
+            return
+        if self._entry.id:
+            self._dispatcher.do(partial(calls.edit, self._entry.id, fields))
+        else:
+            self._entry = replace(self._entry, **fields)
+            self.redrawn.emit()
+
+    def attach(self, session_id: str | None, number: int | None) -> None:
+        """Link the entry to a session, or to none."""
+        if self._entry is not None and not self._entry.id:
+            self._entry = replace(self._entry, session_number=number)
+        self.change({"session_id": session_id})
+
+    @Slot()
+    def flush(self) -> bool:
+        """Write what is unsaved; return False where that failed. An entry without words is not kept and no failure."""
+        self._pause.stop()
+        if self._entry is None or not self._unsaved:
+            return True
+        if not self._entry.id:
+            return self.is_blank or self._give_birth(self._entry)
+        for name in sorted(self._unsaved):
+            self._write(self._entry.id, name)
+        self._dispatcher.set_pending(_OWNER, bool(self._unsaved))
+        return not self._unsaved
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self.flush()
+        return super().eventFilter(watched, event)
+
+    def _write(self, entry_id: str, name: str) -> None:
+        """Write one field; it counts as saved while the change is told, and again not where it failed."""
+        text = self._text(name)
+        self._unsaved.discard(name)
+        call = partial(calls.write, entry_id, text) if name == "body" else self._edit_call(entry_id, name, text)
+        if self._do(call) is None:
+            self._unsaved.add(name)
+        elif name == "title":
+            self._title.show_title(text)  # what Escape goes back to
+
+    def _edit_call(self, entry_id: str, name: str, text: str) -> "partial[Changes]":
+        fields: EntryFields = {"title": text} if name == "title" else {"feeling_word": text}
+        return partial(calls.edit, entry_id, fields)
+
+    def _give_birth(self, blank: EntryView) -> bool:
+        new = replace(blank, title=self._title.text(), body=self._body.text(), feeling_word=self._word.text())
+        changes = self._do(partial(calls.add, new))
+        if not changes:
+            self._dispatcher.set_pending(_OWNER, True)
+            return False
+        self._settle()
+        self._entry = replace(new, id=changes.ids[0])
+        self._title.show_title(new.title)
+        self.born.emit(changes.ids[0])
+        return True
+
+    def _do(self, call: "partial[Changes]") -> "Changes | None":
+        self._saving = True
+        changes = self._dispatcher.do(call)
+        self._saving = False
+        return changes
+
+    def _fill(self, entry: EntryView, before: EntryView | None) -> None:
+        """Fill the editors whose words are others than before, but none with words still to be saved."""
+        if "title" not in self._unsaved and (before is None or before.title != entry.title):
+            self._title.show_title(entry.title)
+        if "feeling_word" not in self._unsaved and (before is None or before.feeling_word != entry.feeling_word):
+            self._word.setText(entry.feeling_word)
+        if "body" in self._unsaved or (before is not None and before.body == entry.body):
+            return
+        if before is None or self._body.text() != entry.body:
+            self._body.set_text(entry.body)
+
+    def _text(self, name: str) -> str:
+        return {"title": self._title.text, "body": self._body.text, "feeling_word": self._word.text}[name]()
+
+    def _settle(self) -> None:
+        self._unsaved.clear()
+        self._pause.stop()
+        self._dispatcher.set_pending(_OWNER, False)
+
+    def _on_edited(self, name: str) -> None:
+        if self._entry is None:
+            return
+        self._unsaved.add(name)
+        if self._entry.id:
+            self._dispatcher.set_pending(_OWNER, True)
+            self._pause.start()
+        elif not self.is_blank:
+            self.flush()
+
+    @Slot()
+    def _on_title_edited(self) -> None:
+        self._on_edited("title")
+
+    @Slot()
+    def _on_body_edited(self) -> None:
+        self._on_edited("body")
+
+    @Slot()
+    def _on_word_edited(self) -> None:
+        self._on_edited("feeling_word")
