@@ -1,0 +1,70 @@
+"""What the window remembers of a person's habits, in one small JSON file; never anything from a workspace."""
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+THEMES = ("system", "light", "dark")
+ZOOM_RANGE = (80, 200)
+_RECENT = 8
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The remembered values. `zoom` is percent, `geometry` Qt's own state as base64, `recent` paths, newest first."""
+
+    theme: str = "system"
+    zoom: int = 100
+    geometry: str = ""
+    recent: tuple[str, ...] = ()
+
+    def opened(self, path: Path) -> "Settings":
+        """Return the settings with a workspace as the one opened last."""
+        name = str(path)
+        others = tuple(other for other in self.recent if other != name)
+        return replace(self, recent=(name, *others)[:_RECENT])
+
+
+class SettingsFile:
+    """The settings on disk; a missing, damaged or foreign file reads as the defaults."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "settings.json"
+
+    def load(self) -> Settings:
+        """Return what was remembered; each value that makes no sense is the default."""
+        try:
+            found = json.loads(self._path.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return Settings()
+        return _sane(found) if isinstance(found, dict) else Settings()
+
+    def save(self, settings: Settings) -> bool:
+        """Write the settings whole or not at all; return whether it worked, for a habit is not worth an error."""
+        part = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
+            part.replace(self._path)
+        except OSError:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            return False
+        return True
+
+
+def _sane(found: dict[str, object]) -> Settings:
+    """Return settings from what a file held, each value checked by itself."""
+    settings = Settings()
+    values = {field.name: found[field.name] for field in fields(Settings) if field.name in found}
+    theme, zoom, recent = values.get("theme"), values.get("zoom"), values.get("recent")
+    if theme in THEMES:
+        settings = replace(settings, theme=str(theme))
+    if isinstance(zoom, int) and ZOOM_RANGE[0] <= zoom <= ZOOM_RANGE[1]:
+        settings = replace(settings, zoom=zoom)
+    if isinstance(recent, list):
+        settings = replace(settings, recent=tuple(path for path in recent if isinstance(path, str))[:_RECENT])
+    geometry = values.get("geometry")
+    return replace(settings, geometry=geometry) if isinstance(geometry, str) else settings

@@ -1,0 +1,90 @@
+"""The one way from a click to a service call and back to every page that shows what changed."""
+
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from rm_desktop.errors import UserError
+
+if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before the first paint
+    from rm_desktop.services.desk import Desk
+    from rm_desktop.store.changes import Changes
+
+T = TypeVar("T")
+Call = Callable[["Desk"], "Changes"]
+
+
+class Dispatcher(QObject):
+    """Runs one service call at a time on the GUI thread and tells everyone what it changed.
+
+    Calls that arrive before the desk is ready wait in order. An exception that is no `UserError` is a bug and is not
+    caught here.
+    """
+
+    changed = Signal(object)  # Changes, only where something changed
+    failed = Signal(object)  # UserError
+    ready = Signal()
+    waiting_changed = Signal(bool)  # whether anything is still to be saved
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._queue: deque[Call] = deque()
+        self._pending: set[str] = set()
+
+    @property
+    def desk(self) -> "Desk | None":
+        """Return the services, or None as long as they are still loading."""
+        return self._desk
+
+    @property
+    def waiting(self) -> bool:
+        """Return whether a call is queued or a page holds text that is not saved yet."""
+        return bool(self._queue or self._pending)
+
+    def do(self, call: Call) -> "Changes | None":
+        """Run a service call now and return what changed; return None where it was queued or failed."""
+        if self._desk is None:
+            self._queue.append(call)
+            self.waiting_changed.emit(True)
+            return None
+        try:
+            changes = call(self._desk)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+        if changes:
+            self.changed.emit(changes)
+        return changes
+
+    def read(self, call: Callable[["Desk"], T]) -> T | None:
+        """Return what a service reads; None where the desk is not ready or the world is at fault (then `failed`)."""
+        if self._desk is None:
+            return None
+        try:
+            return call(self._desk)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def set_desk(self, desk: "Desk | None") -> None:
+        """Take the services, run what waited for them and say `ready`; None when the workspace closes."""
+        self._desk = desk
+        if desk is None:
+            return
+        while self._queue:
+            self.do(self._queue.popleft())
+        self.waiting_changed.emit(self.waiting)
+        self.ready.emit()
+
+    def set_pending(self, owner: str, pending: bool) -> None:
+        """Note that a page (`owner` is its name) holds typed text that autosave has not written yet, or no longer."""
+        before = self.waiting
+        if pending:
+            self._pending.add(owner)
+        else:
+            self._pending.discard(owner)
+        if before != self.waiting:
+            self.waiting_changed.emit(self.waiting)
