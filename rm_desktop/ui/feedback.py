@@ -1,0 +1,49 @@
+"""What the window says back: a toast for what was done, a message for what could not be."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.messages import describe
+from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.ui import deed_words
+from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.main_window import MainWindow
+from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
+from rm_desktop.ui.widgets.undo_toast import UndoToast
+
+# What was typed shows itself; these deeds take something out of sight or come from elsewhere than the hand.
+_TOASTED = frozenset({Deed.TICK, Deed.REMOVE, Deed.CARRY, Deed.END, Deed.SHARE, Deed.UNDO, Deed.REDO})
+
+
+class Feedback(QObject):
+    """Listens to the dispatcher and speaks in the window."""
+
+    undo_requested = Signal()
+
+    def __init__(self, window: MainWindow, dispatcher: Dispatcher, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._toast = UndoToast(theme, window.content)
+        self._toast.undo_requested.connect(self.undo_requested)
+        self._offer = self._toast.findChild(PlainButton)
+        dispatcher.changed.connect(self._on_changed)
+        dispatcher.failed.connect(self.tell_failure)
+
+    @Slot(object)
+    def tell_failure(self, error: UserError) -> None:
+        """Say what happened, what is safe, and what to do."""
+        kind = MessageKind.INFO if error.problem is Problem.CANCELLED else MessageKind.TROUBLE
+        message = describe(error)
+        bar = MessageBar(self._theme, kind, message.what, message.safe, message.action)
+        self._window.put_message(bar)
+        bar.announce()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.deed in _TOASTED:
+            if self._offer is not None:  # what was undone is done again by redo, not by undo
+                self._offer.setVisible(changes.of is None)
+            self._toast.say(deed_words.was_done(changes))

@@ -1,0 +1,120 @@
+"""What fills the window: sidebar and pages put together; it decides nothing."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from rm_desktop.clock import Clock
+from rm_desktop.services.today_view import TodayView
+from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.page import PAGES, Page
+from rm_desktop.ui.page_stack import PageStack
+from rm_desktop.ui.pages.today import TodayPage
+from rm_desktop.ui.sidebar import Sidebar
+from rm_desktop.ui.tasks import Lane
+from rm_desktop.ui.theme import Theme
+
+NARROW_WIDTH = 900
+NARROW_ZOOM = 1.5
+
+
+class MainWindow(QWidget):
+    """Shows one workspace, or what stands in its place: the welcome."""
+
+    today_painted = Signal()
+
+    def __init__(self, dispatcher: Dispatcher, theme: Theme, lane: Lane, clock: Clock) -> None:
+        super().__init__()
+        self._theme = theme
+        self._clock = clock
+        self._message: QWidget | None = None
+        self.sidebar = Sidebar(theme)
+        self.pages = PageStack(dispatcher, theme, lane, clock)
+        self.pages.page_shown.connect(self._on_page_shown)
+        self.pages.page_made.connect(self._on_page_made)
+        self.sidebar.page_requested.connect(self.pages.show_page)
+        dispatcher.waiting_changed.connect(self.sidebar.set_saving)
+        theme.changed.connect(self._fit)
+        self._lay_out()
+
+    def show_today(self, view: TodayView | None) -> None:
+        """Show the workspace on Today; without a last picture the page fills once the services are there."""
+        self.sidebar.show()
+        self._root.setCurrentIndex(0)
+        page = self.pages.show_page("today")
+        if view is not None and isinstance(page, TodayPage):
+            page.show_view(view)
+
+    def show_instead(self, widget: QWidget) -> None:
+        """Show something in place of the workspace: the welcome."""
+        while (old := self._root.widget(1)) is not None:
+            self._root.removeWidget(old)
+            old.deleteLater()
+        self.sidebar.hide()
+        self._root.setCurrentIndex(self._root.addWidget(widget))
+        self.window().setWindowTitle("RM Desktop")
+
+    @property
+    def has_workspace_shown(self) -> bool:
+        """Return whether the pages are shown, not the welcome."""
+        return self._root.currentIndex() == 0
+
+    def put_message(self, bar: QWidget) -> None:
+        """Show a message on top of the page, in place of the one before."""
+        if self._message is not None:
+            self._message.hide()
+            self._message.deleteLater()
+        self._message = bar
+        edge = self._theme.px(16)
+        self._messages.setContentsMargins(2 * edge, edge, 2 * edge, 0)
+        self._messages.addWidget(bar)
+        bar.show()
+
+    def next_pane(self) -> None:
+        """Put the keyboard from the sidebar on the page, and back."""
+        page = self.pages.current
+        focused = QApplication.focusWidget()
+        if page is not None and (focused is None or not page.isAncestorOf(focused)):
+            page.focus_first()
+        else:
+            self.sidebar.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self.content = QWidget()
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._messages = QVBoxLayout()
+        column.addLayout(self._messages)
+        self._root = QStackedWidget()
+        self._root.addWidget(self.pages)
+        column.addWidget(self._root, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.content, 1)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.sidebar.set_narrow(self.width() < NARROW_WIDTH or self._theme.zoom >= NARROW_ZOOM)
+
+    @Slot(str)
+    def _on_page_shown(self, page_id: str) -> None:
+        self.sidebar.show_page(page_id)
+        title = next(entry.title for entry in PAGES if entry.id == page_id)
+        self.window().setWindowTitle(self.tr("{page} – RM Desktop").format(page=title))
+
+    @Slot(object)
+    def _on_page_made(self, page: Page) -> None:
+        if isinstance(page, TodayPage):
+            page.shown.connect(self._on_today_shown)
+            page.painted.connect(self.today_painted)
+
+    @Slot(object)
+    def _on_today_shown(self, view: TodayView) -> None:
+        self.sidebar.show_pair(view.pair, view.pair.week(self._clock.today()))

@@ -1,0 +1,93 @@
+"""What every page of the window can do, and the table of the pages."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from rm_desktop.models.kinds import Kind
+from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+
+
+class Page(QWidget):
+    """One page of the stack. It shows, and asks the dispatcher to change; it knows no other page."""
+
+    title = ""
+    open_requested = Signal(str, str)  # kind, id: show a record that lives on another page
+
+    def open_record(self, kind: str, record_id: str) -> bool:
+        """Show a record; return False where it is not here."""
+        return False
+
+    def save_pending(self) -> None:
+        """Write text that autosave has not written yet."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where a person starts on this page."""
+        self.setFocus()
+
+
+class PageEntry(NamedTuple):
+    """One entry of the sidebar; the module is imported at the first visit."""
+
+    id: str
+    words: str
+    icon: str
+    module: str
+    class_name: str
+    kinds: frozenset[Kind] = frozenset()
+    needs_desk: bool = True
+
+    @property
+    def title(self) -> str:
+        """Return the page's name in the person's language."""
+        return QCoreApplication.translate("pages", self.words)
+
+    def load(self) -> Callable[..., Page]:
+        """Import the page's module and return its class.
+
+        One with `needs_desk` is made with (desk, dispatcher, theme, lane), the others with (dispatcher, theme, clock).
+        """
+        found: Callable[..., Page] = getattr(import_module(f"rm_desktop.ui.pages.{self.module}"), self.class_name)
+        return found
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("today", QT_TRANSLATE_NOOP("pages", "Today"), "today", "today", "TodayPage", needs_desk=False),
+    PageEntry(
+        "sessions",
+        QT_TRANSLATE_NOOP("pages", "Sessions"),
+        "sessions",
+        "sessions",
+        "SessionsPage",
+        frozenset({Kind.SESSION, Kind.TOPIC, Kind.PREPARATION, Kind.ACTION, Kind.TAKEAWAY}),
+    ),
+    PageEntry("notes", QT_TRANSLATE_NOOP("pages", "Notes"), "notes", "notes", "NotesPage", frozenset({Kind.NOTE})),
+    PageEntry(
+        "goals",
+        QT_TRANSLATE_NOOP("pages", "Goals"),
+        "goals",
+        "goals",
+        "GoalsPage",
+        frozenset({Kind.GOAL, Kind.CHECK_IN}),
+    ),
+    PageEntry(
+        "journal",
+        QT_TRANSLATE_NOOP("pages", "Journal"),
+        "journal",
+        "journal",
+        "JournalPage",
+        frozenset({Kind.JOURNAL}),
+    ),
+    PageEntry(
+        "insights", QT_TRANSLATE_NOOP("pages", "Insights"), "insights", "insights", "InsightsPage", needs_desk=False
+    ),
+    PageEntry("share", QT_TRANSLATE_NOOP("pages", "Share"), "share", "share", "SharePage", frozenset({Kind.RECEIPT})),
+)
+
+
+def page_of(kind: str) -> str:
+    """Return the id of the page on which records of a kind live; Today where none is named."""
+    return next((entry.id for entry in PAGES if kind in entry.kinds), "today")

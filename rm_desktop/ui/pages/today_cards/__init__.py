@@ -1,0 +1,1 @@
+"""The four cards of the Today page."""

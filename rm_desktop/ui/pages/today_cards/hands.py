@@ -1,0 +1,85 @@
+"""What a hand needs on Today and an eye does not: imported and made once the page has been painted.
+
+Text editors are the dearest widgets there are: line editor, text editor and their classes cost 12 ms of the start.
+"""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from rm_desktop.models.kinds import Role
+from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.pages.today_cards.actions import ActionsCard
+from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
+from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.widgets.writing_edit import WritingEdit
+
+
+def equip(actions: ActionsCard, reflect: ReflectCard, theme: Theme) -> None:
+    """Put the editors into their cards."""
+    actions.take_entry(ActionEntry(theme))
+    reflect.take_box(WritingEdit(theme, reflect.prompt, reflect.placeholder))
+
+
+class ActionEntry(QWidget):
+    """One line to type an action into, and whose it is."""
+
+    entered = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair: PairView | None = None
+        self._owner = Role.LEADER
+        self._line = QLineEdit(self)
+        self._line.setPlaceholderText(self.tr("What was promised?"))
+        self._line.setAccessibleName(self.tr("New action"))
+        self._line.returnPressed.connect(self._enter)
+        self._whose = PlainButton(theme, "", parent=self)
+        self._whose.clicked.connect(self._switch_owner)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+        row.addWidget(self._line, 1)
+        row.addWidget(self._whose)
+
+    def show_pair(self, pair: PairView) -> None:
+        """Take the names of the two; a new action is mine unless switched."""
+        if self._pair is None:
+            self._owner = pair.me
+        self._pair = pair
+        self._name_owner()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the line."""
+        self._line.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._line.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _name_owner(self) -> None:
+        if self._pair is not None:
+            name = self._pair.person(self._owner).short
+            self._whose.setText(name)
+            self._whose.setAccessibleName(self.tr("Owner: {name}").format(name=name))
+
+    @Slot()
+    def _switch_owner(self) -> None:
+        self._owner = self._owner.other
+        self._name_owner()
+
+    @Slot()
+    def _enter(self) -> None:
+        text = self._line.text().strip()
+        if not text:
+            self.left.emit()
+            return
+        self.entered.emit(text, self._owner.value)
+
+    def taken(self) -> None:
+        """Empty the line: its action is kept."""
+        self._line.clear()

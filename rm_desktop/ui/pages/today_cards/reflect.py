@@ -1,0 +1,101 @@
+"""The card with one question to oneself; what is written here goes to the private journal."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from rm_desktop.ui.pages.today_cards.rows import head
+from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
+from rm_desktop.ui.widgets.card import Card
+from rm_desktop.ui.widgets.chip import PrivateChip
+from rm_desktop.ui.widgets.labels import Heading
+from rm_desktop.ui.widgets.painting import outline_round, smooth
+
+if TYPE_CHECKING:  # made after the first paint
+    from rm_desktop.ui.widgets.writing_edit import WritingEdit
+
+_BOX_HEIGHT = 100
+_RADIUS = 8
+
+
+class BoxPlace(QWidget):
+    """Looks like the empty editor until that is there."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(240), self._theme.px(_BOX_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(self)
+        box, radius = QRectF(self.rect()), self._theme.px(_RADIUS)
+        outline_round(painter, box, radius, self._theme.colour("control"), self._theme.border)
+        painter.end()
+
+
+class ReflectCard(Card):
+    """Asks a question and takes an answer."""
+
+    another_requested = Signal()
+    keep_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.setAccessibleName(self.tr("Reflect"))
+        self.prompt = ""
+        self.prompt_id = ""
+        self._question = Heading(theme, "", TextSize.H3)
+        self.placeholder = self.tr("Only you can read this. It is never part of a share.")
+        self._place = BoxPlace(theme)
+        self._box: WritingEdit | None = None
+        another = QuietButton(theme, self.tr("Another question"))
+        another.clicked.connect(self.another_requested)
+        self._keep = PlainButton(theme, self.tr("Keep entry"))
+        self._keep.clicked.connect(self.keep_requested)
+        self._keep.setEnabled(False)
+        foot = QHBoxLayout()
+        foot.addWidget(another)
+        foot.addStretch(1)
+        foot.addWidget(self._keep)
+        self.body.addLayout(head(theme, self.tr("Reflect"), PrivateChip(theme)))
+        self.body.addWidget(self._question)
+        self.body.addWidget(self._place)
+        self.body.addLayout(foot)
+
+    def take_box(self, box: "WritingEdit") -> None:
+        """Take the editor for the answer, in the place that was kept for it."""
+        self.body.replaceWidget(self._place, box)
+        self._place.hide()
+        self._place.deleteLater()
+        self._box = box
+        box.edited.connect(self._on_edited)
+
+    def ask(self, prompt_id: str, prompt: str) -> None:
+        """Show a question; while something is typed the one it answers stays."""
+        if self.text():
+            return
+        self.prompt_id, self.prompt = prompt_id, prompt
+        self._question.setText(prompt)
+        if self._box is not None:
+            self._box.setAccessibleName(prompt)
+
+    def text(self) -> str:
+        """Return what was written, or an empty text where it is only spaces."""
+        text = "" if self._box is None else self._box.text()
+        return text if text.strip() else ""
+
+    def taken(self) -> None:
+        """Empty the box: what was in it is kept."""
+        if self._box is not None:
+            self._box.set_text("")
+        self._keep.setEnabled(False)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._keep.setEnabled(bool(self.text()))

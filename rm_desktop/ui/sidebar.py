@@ -1,0 +1,127 @@
+"""The sidebar: whose pair this is, the search field, the pages, and whether everything is saved."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
+
+from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.page import PAGES, PageEntry
+from rm_desktop.ui.search_button import SearchButton
+from rm_desktop.ui.sidebar_parts import FootLine, PairHead
+from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.buttons import IconButton
+from rm_desktop.ui.widgets.nav_button import NavButton
+
+WIDTH = 216
+NARROW_WIDTH = 64
+_MARGIN = 14
+
+
+class Sidebar(QWidget):
+    """Chooses pages and opens the search; it shows only what it is told."""
+
+    page_requested = Signal(str)
+    search_requested = Signal()
+    menu_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._narrow = False
+        self.setAccessibleName(self.tr("Pages"))
+        self._pair = PairHead(theme, self)
+        self._search = SearchButton(theme, self.tr("Search…"), self.tr("Ctrl K"), self)
+        self._search.clicked.connect(self.search_requested)
+        self._group = QButtonGroup(self)
+        self._buttons = {entry.id: self._page_button(entry) for entry in PAGES}
+        self._private = FootLine(theme, self)
+        self._private.say("lock", "private", self.tr("Journal stays private"))
+        self._saved = FootLine(theme, self)
+        self.more = IconButton(theme, "more", self.tr("Menu (F10)"), self)
+        self.more.clicked.connect(self.menu_requested)
+        self._lay_out()
+        self.set_saving(False)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def show_pair(self, pair: PairView, week: int) -> None:
+        """Show the two people and which week of their pair this is."""
+        self._pair.show_pair(pair, week)
+
+    def show_page(self, page_id: str) -> None:
+        """Mark the page that is shown."""
+        self._buttons[page_id].setChecked(True)
+
+    def set_saving(self, saving: bool) -> None:
+        """Say whether everything a person did is on disk."""
+        if saving:
+            self._saved.say("clock", "ink3", self.tr("Saving…"))
+        else:
+            self._saved.say("check-circle", "ink3", self.tr("All changes saved"))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Shrink to icons, or grow back."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._restyle()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the page that is shown."""
+        shown = next((button for button in self._buttons.values() if button.isChecked()), self._search)
+        shown.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("sunken"))
+        painter.drawRect(self.rect())
+        edge = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - 1
+        painter.setBrush(self._theme.colour("line"))
+        painter.drawRect(edge, 0, 1, self.height())
+        painter.end()
+
+    def _page_button(self, entry: PageEntry) -> NavButton:
+        button = NavButton(self._theme, entry.title, entry.icon, self)
+        button.setObjectName(entry.id)
+        self._group.addButton(button)
+        button.clicked.connect(self._on_page_clicked)
+        return button
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._pair)
+        self._column.addSpacing(8)
+        self._column.addWidget(self._search)
+        self._column.addSpacing(4)
+        for button in self._buttons.values():
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._private)
+        lines.addWidget(self._saved)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addLayout(lines, 1)
+        self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignCenter)
+        self._column.addLayout(self._foot)
+
+    @Slot()
+    def _on_page_clicked(self) -> None:
+        self.page_requested.emit(self.sender().objectName())
+
+    @Slot()
+    def _restyle(self) -> None:
+        theme, narrow = self._theme, self._narrow
+        margin = theme.px(_MARGIN)
+        self.setFixedWidth(theme.px(NARROW_WIDTH if narrow else WIDTH))
+        self._column.setContentsMargins(margin, theme.px(18), margin, margin)
+        self._column.setSpacing(theme.px(4))
+        directions = QBoxLayout.Direction
+        self._foot.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._pair.set_icon_only(narrow)
+        self._search.set_icon_only(narrow)
+        for button in self._buttons.values():
+            button.set_icon_only(narrow)
+        for line in (self._private, self._saved):
+            line.set_icon_only(narrow)
+        self.update()

@@ -1,0 +1,54 @@
+"""What stands in the window when there is no workspace yet: three ways to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from rm_desktop.ui.widgets.card import Card
+from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.spacing import ScaledSpacing
+
+_WIDTH = 560
+
+
+class Welcome(QWidget):
+    """Asks how to begin; it makes nothing itself."""
+
+    new_requested = Signal()
+    open_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = Card(theme, padding=32)
+        card.setFixedWidth(theme.px(_WIDTH))
+        card.body.addWidget(Heading(theme, self.tr("Welcome to RM Desktop")))
+        sentence = self.tr(
+            "The desk of one reverse-mentoring pair: sessions, notes and goals you share, and a journal that never"
+            " leaves this computer. It works without a network."
+        )
+        card.body.addWidget(Label(theme, sentence, colour="ink2", wrap=True))
+        card.body.addSpacing(theme.px(12))
+        ways = (
+            (PrimaryButton, self.tr("Begin with a new pair"), self.tr("Three questions, then session 1 is prepared.")),
+            (PlainButton, self.tr("Open a workspace…"), self.tr("A file that ends in .rmpair.")),
+            (PlainButton, self.tr("Look around with a sample pair"), self.tr("Priya and Robert, after four sessions.")),
+        )
+        asks = (self.new_requested, self.open_requested, self.sample_requested)
+        for (kind, text, about), asked in zip(ways, asks, strict=True):
+            button = kind(theme, text)
+            button.clicked.connect(asked)
+            card.body.addWidget(button)
+            card.body.addWidget(Label(theme, about, TextSize.CAPTION, "ink2"))
+            card.body.addSpacing(theme.px(6))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        column = QVBoxLayout(self)
+        ScaledSpacing(theme, column, 16, (24, 24, 24, 24))
+        column.addStretch(1)
+        column.addLayout(middle)
+        column.addStretch(2)
+        column.setAlignment(Qt.AlignmentFlag.AlignHCenter)

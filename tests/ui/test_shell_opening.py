@@ -1,0 +1,208 @@
+"""How the window comes to a workspace, and what it says where it does not."""
+
+import shutil
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
+
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.models.kinds import Role
+from rm_desktop.paths import Home
+from rm_desktop.services.sample import make_sample
+from rm_desktop.settings import Settings
+from rm_desktop.store.keys import Passphrase
+from rm_desktop.store.workspace import open_workspace
+from rm_desktop.ui.desktop import Desktop
+from rm_desktop.ui.dialogs.new_pair import NewPair, NewPairDialog
+from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
+from rm_desktop.ui.frame import Frame
+from rm_desktop.ui.marks import Marks
+from rm_desktop.ui.welcome import Welcome
+from rm_desktop.ui.widgets.message_bar import MessageBar
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
+SLOW = 20_000
+
+
+@pytest.fixture(scope="session")
+def sealed(tmp_path_factory, sampled):
+    path = tmp_path_factory.mktemp("sealed") / "sealed.rmpair"
+    make_sample(path, Passphrase("open sesame"), Role.LEADER, date(2026, 11, 24))
+    return path
+
+
+@pytest.fixture
+def desktop(qtbot, qapp, tmp_path, clock):
+    frame = Frame()
+    desktop = Desktop(qapp, frame, Home.under(tmp_path / "home"), clock, Marks(None))
+    desktop.furnish(Settings(theme="light"))
+    frame.show()
+    yield desktop
+    frame.close()
+    frame.deleteLater()
+    qapp.setStyleSheet("")
+
+
+def button(widget, words):
+    return next(each for each in widget.findChildren(QAbstractButton) if each.text() == words)
+
+
+def message(desktop):
+    return " ".join(bar.accessibleName() for bar in desktop.window.findChildren(MessageBar))
+
+
+def test_without_a_workspace_there_are_three_ways_to_begin(desktop):
+    desktop.begin(None, None, None)
+    welcome = desktop.window.findChild(Welcome)
+    assert welcome.isVisible()
+    assert len(welcome.findChildren(QAbstractButton)) == 3
+    assert not desktop.window.sidebar.isVisible()
+    assert not desktop.tools.commands.table.action("page-notes").isEnabled()
+
+
+def test_looking_around_makes_the_sample_and_opens_it(desktop, qtbot, tmp_path):
+    desktop.begin(None, None, None)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        qtbot.mouseClick(
+            button(desktop.window.findChild(Welcome), "Look around with a sample pair"), Qt.MouseButton.LeftButton
+        )
+    assert desktop.window.pages.current.title == "Today"
+    assert desktop.window.sidebar.isVisible()
+    assert len(list((tmp_path / "home" / "workspaces").glob("*.rmpair"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"holiday photo" * 100, "not an RM Desktop workspace"), (b"", "not an RM Desktop workspace")],
+    ids=["something else", "empty"],
+)
+def test_what_is_no_workspace_is_said_and_the_welcome_shown(desktop, tmp_path, content, said):
+    path = tmp_path / "other.rmpair"
+    path.write_bytes(content)
+    desktop.begin(path, None, None)
+    assert said in message(desktop) or "passphrase" in message(desktop)
+    assert desktop.window.findChild(Welcome).isVisible()
+    assert path.read_bytes() == content
+
+
+def test_a_file_that_is_gone_is_said(desktop, tmp_path):
+    desktop.begin(tmp_path / "gone.rmpair", None, None)
+    assert "There is no such file" in message(desktop)
+
+
+def test_a_given_passphrase_opens_a_protected_file(desktop, qtbot, sealed, tmp_path):
+    path = shutil.copyfile(sealed, tmp_path / "sealed.rmpair")
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.begin(path, "open sesame", None)
+    assert desktop.dispatcher.desk.workspace.encrypted
+
+
+def test_the_keyring_opens_a_protected_file_without_a_question(desktop, qtbot, sealed, tmp_path):
+    path = shutil.copyfile(sealed, tmp_path / "sealed.rmpair")
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.begin(path, None, lambda _path: Passphrase("open sesame"))
+    assert desktop.window.findChild(PassphraseDialog) is None
+
+
+def test_a_wrong_passphrase_is_said_and_asked_again(desktop, qtbot, sealed, tmp_path):
+    path = shutil.copyfile(sealed, tmp_path / "sealed.rmpair")
+    desktop.begin(path, None, lambda _path: None)
+    qtbot.waitUntil(lambda: desktop.window.findChild(PassphraseDialog) is not None)
+    dialog = desktop.window.findChild(PassphraseDialog)
+    line = dialog.findChild(QLineEdit)
+    qtbot.keyClicks(line, "open barley")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(line.isEnabled)
+    assert dialog.isVisible()
+    line.clear()
+    qtbot.keyClicks(line, "open sesame")
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert desktop.window.pages.current.title == "Today"
+
+
+def test_the_answers_of_a_new_pair_make_a_protected_workspace(desktop, qtbot, tmp_path, clock):
+    desktop.begin(None, None, None)
+    desktop.tools.opener.ask_new()
+    dialog = desktop.window.findChild(NewPairDialog)
+    for line, text in (
+        (dialog.mentor, "Ana Ruiz"),
+        (dialog.leader, "Bo Lind"),
+        (dialog.phrase, "two words"),
+        (dialog.again, "two words"),
+    ):
+        line.setText(text)
+    dialog.answer()
+    chooser = desktop.window.findChild(QFileDialog)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        chooser.fileSelected.emit(str(tmp_path / "ana-bo.rmpair"))
+    view = desktop.dispatcher.desk.today.view()
+    assert (view.pair.mentor.name, view.pair.leader.name) == ("Ana Ruiz", "Bo Lind")
+    assert view.session.number == 1
+    assert view.topics
+    assert desktop.dispatcher.desk.workspace.encrypted
+    with pytest.raises(UserError) as refused:
+        open_workspace(tmp_path / "ana-bo.rmpair", None, clock)
+    assert refused.value.problem is Problem.NEEDS_PASSPHRASE
+
+
+@pytest.mark.parametrize(
+    ("texts", "sentence"),
+    [
+        ({}, "Both names are needed."),
+        ({"mentor": "Ana", "leader": "Bo"}, "Choose a few words that only you would put together."),
+        ({"mentor": "Ana", "leader": "Bo", "phrase": "a", "again": "b"}, "The two passphrases differ."),
+        ({"mentor": "Ana", "leader": "Bo", "at": "quarter past"}, "That is no time."),
+    ],
+)
+def test_a_new_pair_says_what_is_missing(qtbot, theme, clock, texts, sentence):
+    dialog = NewPairDialog(clock.today(), theme)
+    qtbot.addWidget(dialog)
+    answers = []
+    dialog.answered.connect(answers.append)
+    for name, text in texts.items():
+        getattr(dialog, name).setText(text)
+    dialog.answer()
+    assert answers == []
+    assert dialog.sentence.startswith(sentence)
+
+
+def test_a_pair_without_a_passphrase_is_a_choice(qtbot, theme, clock):
+    dialog = NewPairDialog(clock.today(), theme)
+    qtbot.addWidget(dialog)
+    dialog.mentor.setText("Ana")
+    dialog.leader.setText("Bo")
+    dialog.protect.setChecked(False)
+    with qtbot.waitSignal(dialog.answered) as answered:
+        dialog.answer()
+    (pair,) = answered.args
+    assert isinstance(pair, NewPair)
+    assert pair.passphrase == ""
+    assert pair.me is Role.LEADER
+    assert (pair.start - clock.today()).days == 7
+
+
+def test_opening_another_workspace_replaces_the_first(desktop, qtbot, sampled, tmp_path):
+    first = shutil.copyfile(sampled, tmp_path / "first.rmpair")
+    second = shutil.copyfile(sampled, tmp_path / "second.rmpair")
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.begin(first, None, None)
+    desktop.window.pages.show_page("notes")
+    desktop.tools.opener.ask_open()
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.window.findChild(QFileDialog).fileSelected.emit(str(second))
+    assert desktop.dispatcher.desk.workspace.path == second
+    assert desktop.window.pages.current.title == "Today"
+
+
+def test_a_workspace_that_cannot_be_opened_leaves_the_present_one_open(desktop, qtbot, sampled, tmp_path):
+    first = shutil.copyfile(sampled, tmp_path / "first.rmpair")
+    (tmp_path / "bad.rmpair").write_bytes(b"SQLite format 3\0" + b"x" * 5000)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.begin(first, None, None)
+    desktop.tools.opener.ask_open()
+    desktop.window.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "bad.rmpair"))
+    assert message(desktop)
+    assert desktop.dispatcher.desk.workspace.path == first
