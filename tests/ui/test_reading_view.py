@@ -250,7 +250,7 @@ def test_of_two_texts_the_later_one_is_shown(theme: Theme, lane: Lane, qtbot: Qt
 
 
 def test_a_text_too_long_to_render_is_shown_as_typed(view: ReadingView, qtbot: QtBot) -> None:
-    source = "- [ ] <b>word</b>\n" * 40_000
+    source = "- [ ] <b>word</b>\n" * 80_000
     with qtbot.waitSignal(view.shown):
         view.set_markdown(source)
     assert view.toPlainText() == source

@@ -1,0 +1,166 @@
+"""A note's text: its Markdown source, its reading view, or both side by side."""
+
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from rm_desktop.documents.task_boxes import box_change, boxes_of
+from rm_desktop.errors import UserError
+from rm_desktop.ui.tasks import Lane, Progress
+from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.reading_view import SHORT, ReadingView, rendered
+from rm_desktop.ui.widgets.source_edit import SourceEdit
+
+_PREVIEW_MS = 200
+# Rendering this much takes 60 ms on the lane, and showing it 15: about what a person does not notice after a pause.
+_LIVE_LENGTH = 48 * 1024
+_GAP = 24
+
+
+class NoteView(StrEnum):
+    """How a note is shown; the value is what the workspace remembers."""
+
+    WRITE = "write"
+    READ = "read"
+    BOTH = "both"
+
+
+class NoteSheet(QWidget):
+    """Shows one text. Its source is the truth: what was not edited comes back byte for byte."""
+
+    edited = Signal()
+    ticked = Signal()
+    """A task box was ticked in the reading view, and with it in the source."""
+    left = Signal()
+    """The keyboard has gone from the source."""
+
+    def __init__(self, theme: Theme, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lane = lane
+        self._stored = ""
+        self._touched = False
+        self._ticking = False
+        self._view = NoteView.BOTH
+        self.source = SourceEdit(theme, self.tr("Note, Markdown source"), self.tr("Write in Markdown…"))
+        self.reading = ReadingView(theme, self.tr("Note, for reading"), lane)
+        self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._preview.timeout.connect(self.refresh)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        for half in (self.source, self.reading):
+            self._splitter.addWidget(half)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        self.source.edited.connect(self._on_edited)
+        self.source.installEventFilter(self)
+        self.reading.task_ticked.connect(self._tick)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def shown(self) -> QPlainTextEdit | QTextBrowser:
+        """Return what is written in or, where only that is shown, what is read."""
+        return self.reading if self._view is NoteView.READ else self.source
+
+    def text(self) -> str:
+        """Return the source."""
+        return self.source.text() if self._touched else self._stored
+
+    def show_text(self, text: str, *, anew: bool) -> None:
+        """Show a text; `anew` where it is another note's, else the caret stays where it was."""
+        caret, place = self.source.textCursor().position(), self.source.verticalScrollBar().value()
+        self._stored, self._touched = text, False
+        self.source.set_text(text)
+        if anew:
+            self.reading.go_to_top()
+        else:
+            self._put_caret(caret)
+            self.source.verticalScrollBar().setValue(place)
+        self.refresh()
+
+    def show_view(self, view: NoteView) -> None:
+        """Show the source, the reading view or both; the keyboard stays on what can still be seen."""
+        had_focus = self.source.hasFocus() or self.reading.hasFocus()
+        self._view = view
+        self.source.setVisible(view is not NoteView.READ)
+        self.reading.setVisible(view is not NoteView.WRITE)
+        self.refresh()
+        if had_focus:
+            self.shown.setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring the reading view up to the source."""
+        self._preview.stop()
+        if self._view is NoteView.WRITE:
+            return
+        if self._view is NoteView.BOTH and self.source.document().characterCount() > _LIVE_LENGTH:
+            self.reading.set_markdown(self.tr("*Too long to preview while writing; press Read.*"))
+        else:
+            self.reading.set_markdown(self.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def _put_caret(self, position: int) -> None:
+        cursor = self.source.textCursor()
+        cursor.setPosition(min(position, self.source.document().characterCount() - 1))
+        self.source.setTextCursor(cursor)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._ticking:
+            return
+        self._touched = True
+        if self._view is NoteView.BOTH:
+            self._preview.start()
+        self.edited.emit()
+
+    @Slot(int, bool)
+    def _tick(self, index: int, done: bool) -> None:
+        """Find the box in the source; in a long one that takes the lane."""
+        source = self.text()
+        find = partial(_find_box, source, index, done)
+        if len(source) <= SHORT:
+            self._change_box(source, find(None))
+        else:
+            self._lane.run(find, partial(self._change_box, source), self._on_not_found)
+
+    def _change_box(self, source: str, change: tuple[int, str] | None) -> None:
+        """Change one character of the source, unless it was edited or the page closed meanwhile."""
+        if change is None or not isValid(self) or source != self.text():
+            return
+        place, mark = change
+        before = source[:place].replace("\r\n", "\n")  # the editor knows one kind of line end
+        self._ticking = True
+        cursor = QTextCursor(self.source.document())
+        cursor.setPosition(len(before.encode("utf-16-le")) // 2)
+        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(mark)
+        self._ticking = False
+        self._stored = source[:place] + mark + source[place + 1 :]
+        self.ticked.emit()
+        self.refresh()
+
+    def _on_not_found(self, _error: UserError) -> None:
+        """Leave the text as it is: the lane was told to stop."""
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._splitter.setHandleWidth(self._theme.px(_GAP))
+
+
+def _boxes(source: str) -> tuple[bool, ...]:
+    return boxes_of(rendered(source))
+
+
+def _find_box(source: str, index: int, done: bool, _progress: Progress | None) -> tuple[int, str] | None:
+    return box_change(source, index, done, _boxes)

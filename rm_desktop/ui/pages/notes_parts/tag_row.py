@@ -1,0 +1,157 @@
+"""A note's tags, its session, and the place to add a tag."""
+
+from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QWidget
+
+from rm_desktop.services.notes import NoteView
+from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.chip_button import ChipButton
+from rm_desktop.ui.widgets.flow_layout import FlowLayout
+
+_ENTRY = 132
+
+
+class TagRow(QWidget):
+    """Chips that run on like words; a tag's chip offers to list its notes or to take the tag off."""
+
+    tags_changed = Signal(tuple)
+    """The tags as they shall be; nothing is changed by itself."""
+    filter_requested = Signal(str)
+    session_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tags: tuple[str, ...] = ()
+        self._flow = FlowLayout(theme, 8, self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._known = QStringListModel(self)
+        self._entry = TagEntry(theme, self._known)
+        self._entry.hide()
+        self._entry.entered.connect(self._add)
+        self._entry.left.connect(self._stop_adding)
+        self._plus = ChipButton(theme, self.tr("tag"), icon="plus")
+        self._plus.setAccessibleName(self.tr("Add a tag"))
+        self._plus.clicked.connect(self._start_adding)
+
+    def show_note(self, note: NoteView, known: tuple[str, ...]) -> None:
+        """Show a note's chips; `known` are the tags in use, offered while one is typed."""
+        self._known.setStringList(list(known))
+        self._tags = note.tags
+        while (item := self._flow.takeAt(0)) is not None:
+            chip = item.widget()
+            if isinstance(chip, ChipButton) and chip is not self._plus:
+                chip.hide()
+                chip.deleteLater()
+        for tag in note.tags:
+            self._flow.addWidget(self._tag_chip(tag))
+        if note.session_number is not None:
+            session = ChipButton(self._theme, self.tr("session {n}").format(n=note.session_number), icon="sessions")
+            session.clicked.connect(self.session_requested)
+            self._flow.addWidget(session)
+        self._flow.addWidget(self._entry)
+        self._flow.addWidget(self._plus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        tag = self.focusWidget().objectName()  # only a tag's chip has one
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and tag:
+            self._remove(tag)
+        else:
+            super().keyPressEvent(event)
+
+    def _tag_chip(self, tag: str) -> ChipButton:
+        chip = ChipButton(self._theme, f"#{tag}")
+        chip.setObjectName(tag)
+        chip.clicked.connect(self._open_menu)
+        return chip
+
+    @Slot()
+    def _open_menu(self) -> None:
+        chip = self.sender()
+        if not isinstance(chip, ChipButton):
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for words, slot in ((self.tr("Show notes with this tag"), self._filter), (self.tr("Remove tag"), self._take)):
+            action = menu.addAction(words)
+            action.setObjectName(chip.objectName())
+            action.triggered.connect(slot)
+        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + self._theme.px(4))))
+
+    @Slot()
+    def _filter(self) -> None:
+        self.filter_requested.emit(f"#{self.sender().objectName()}")
+
+    @Slot()
+    def _take(self) -> None:
+        self._remove(self.sender().objectName())
+
+    def _remove(self, tag: str) -> None:
+        self._plus.setFocus()
+        self.tags_changed.emit(tuple(other for other in self._tags if other != tag))
+
+    @Slot()
+    def _start_adding(self) -> None:
+        self._plus.hide()
+        self._entry.clear()
+        self._entry.show()
+        self._entry.setFocus()
+
+    @Slot(str)
+    def _add(self, typed: str) -> None:
+        self._entry.clear()
+        self.tags_changed.emit((*self._tags, *typed.replace(",", " ").split()))
+
+    @Slot()
+    def _stop_adding(self) -> None:
+        had_focus = self._entry.hasFocus()
+        self._entry.hide()
+        self._plus.show()
+        if had_focus:
+            self._plus.setFocus()
+
+
+class TagEntry(QLineEdit):
+    """One line for one or more tags. Enter adds and goes on, leaving it adds and ends, Escape ends."""
+
+    entered = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, known: QStringListModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("chip", True)
+        self.setPlaceholderText(self.tr("tag"))
+        self.setAccessibleName(self.tr("New tag"))
+        completer = QCompleter(known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            if self.text().strip(" #,"):
+                self.entered.emit(self.text())
+            self.left.emit()
+
+    def _enter(self) -> None:
+        if self.text().strip(" #,"):
+            self.entered.emit(self.text())
+        else:
+            self.left.emit()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setFixedWidth(self._theme.px(_ENTRY))
