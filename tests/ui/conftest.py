@@ -2,7 +2,8 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,17 @@ import pytest
 from rm_desktop.clock import FixedClock
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.desk import Desk
+from rm_desktop.services.pairing import Founding, found
 from rm_desktop.services.sample import make_sample
-from rm_desktop.store.workspace import open_workspace
+from rm_desktop.store.workspace import create_workspace, open_workspace
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Scheme, Theme
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+FOUNDING = Founding(
+    me=Role.LEADER, leader_name="Robert Weiss", mentor_name="Priya Nair", start=date(2026, 11, 26), purpose="To listen."
+)
 
 
 @pytest.fixture
@@ -65,3 +70,15 @@ def lane(qapp: object) -> Iterator[Lane]:
     lane = Lane()
     yield lane
     lane.close()
+
+
+@pytest.fixture
+def bare_desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """A pair on its first day."""
+    path = tmp_path / "bare.rmpair"
+    create_workspace(path, None, clock, partial(found, founding=FOUNDING))
+    workspace = open_workspace(path, None, clock)
+    desk = Desk.over(workspace)
+    yield desk
+    desk.close()
+    workspace.close()

@@ -131,7 +131,6 @@ def test_links_of_other_schemes_lead_nowhere(view: ReadingView, opened: list[str
     assert opened == []
 
 
-@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 @pytest.mark.parametrize("address", ["https://example.org/a?b=c", "mailto:priya@example.org"])
 def test_a_link_is_opened_after_its_address_was_shown(
     view: ReadingView, opened: list[str], qtbot: QtBot, address: str

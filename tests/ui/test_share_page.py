@@ -11,8 +11,6 @@ from rm_desktop.ui.pages.share import SharePage
 from rm_desktop.ui.pages.share_cards.documents import NOTES, SESSION
 from rm_desktop.ui.widgets.labels import Label
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
-
 
 def quick_seal(plaintext: bytes, passphrase: str, *, cancelled=None) -> bytes:
     """Stand in for age, whose key derivation takes seconds; it has its own tests."""

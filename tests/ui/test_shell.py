@@ -23,8 +23,6 @@ from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.undo_toast import UndoToast
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
-
 
 @pytest.fixture
 def file(sampled, tmp_path):

@@ -15,7 +15,6 @@ from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.welcome import Welcome
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
 SECRET = "I do not trust my manager"
 
 

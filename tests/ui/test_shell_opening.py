@@ -22,7 +22,6 @@ from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.welcome import Welcome
 from rm_desktop.ui.widgets.message_bar import MessageBar
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
 SLOW = 20_000
 
 

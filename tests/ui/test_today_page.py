@@ -14,8 +14,6 @@ from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
-
 
 @pytest.fixture
 def page(qtbot, dispatcher, theme, clock, desk):

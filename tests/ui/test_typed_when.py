@@ -12,7 +12,6 @@ from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.minutes_field import MinutesField
 from rm_desktop.ui.widgets.month_days import MonthDays
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
 TUESDAY = date(2026, 11, 24)
 BRITISH, AMERICAN, GERMAN = QLocale("en_GB"), QLocale("en_US"), QLocale("de_DE")
 

@@ -1,26 +1,13 @@
 """A Goals page over the sample pair, and over a pair that has no goal yet."""
 
-from collections.abc import Iterator
-from datetime import date
-from functools import partial
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.clock import FixedClock
-from rm_desktop.models.kinds import Role
 from rm_desktop.services.desk import Desk
-from rm_desktop.services.pairing import Founding, found
-from rm_desktop.store.workspace import create_workspace, open_workspace
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.goals import GoalsPage
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
-
-FOUNDING = Founding(
-    me=Role.LEADER, leader_name="Robert Weiss", mentor_name="Priya Nair", start=date(2026, 11, 26), purpose="To listen."
-)
 
 
 @pytest.fixture
@@ -33,18 +20,6 @@ def page(qtbot: QtBot, desk: Desk, dispatcher: Dispatcher, theme: Theme, lane: L
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     return page
-
-
-@pytest.fixture
-def bare_desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    """A pair on its first day."""
-    path = tmp_path / "bare.rmpair"
-    create_workspace(path, None, clock, partial(found, founding=FOUNDING))
-    workspace = open_workspace(path, None, clock)
-    desk = Desk.over(workspace)
-    yield desk
-    desk.close()
-    workspace.close()
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from rm_desktop.models.kinds import Evidence
 from rm_desktop.ui.dialogs.check_in import CheckInAnswer, CheckInDialog
 
 TODAY = date(2026, 11, 24)
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the offscreen screen
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -11,7 +11,6 @@ from rm_desktop.ui.dialogs.goal_details import GoalAnswer, GoalDialog
 from rm_desktop.ui.widgets.day_field import DayField
 
 TODAY = date(2026, 11, 24)
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the offscreen screen
 PAIR = PairView(
     "Priya & Robert",
     Role.LEADER,

@@ -14,7 +14,6 @@ from rm_desktop.ui.dialogs.goal_history import HistoryDialog
 from rm_desktop.ui.widgets.buttons import PlainButton
 
 TODAY = date(2026, 11, 24)
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the offscreen screen
 
 
 def box_of(page, statement):

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from rm_desktop.models.kinds import Evidence, Role
@@ -11,7 +10,6 @@ from rm_desktop.ui.dialogs.goal_history import HistoryDialog, row_of
 from rm_desktop.ui.item_models.check_ins import CheckInModel, CheckInRow
 
 TODAY = date(2026, 11, 24)
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the offscreen screen
 ROWS = tuple(CheckInRow(f"c{n}", "Mon", "Robert", "3 · On their own", "2 · Sure", "Seen: yes") for n in range(3))
 
 

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -15,7 +14,6 @@ from rm_desktop.ui.widgets.list_delegate import RowRole
 from rm_desktop.ui.widgets.month_popup import MonthPopup
 
 TODAY = date(2026, 11, 24)
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
 
 
 def shown(page):

@@ -2,14 +2,12 @@
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rm_desktop.models.kinds import Kind
 
 TODAY = date(2026, 11, 24)
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
 
 
 def shown(page):

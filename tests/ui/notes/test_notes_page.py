@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -20,7 +19,6 @@ from rm_desktop.ui.widgets.row_list import RowList
 
 PROMPTS, ACCOUNTS = "Prompts that work", "Accounts to follow"
 LEFT = Qt.MouseButton.LeftButton
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def test_the_list_shows_what_the_store_holds_and_the_first_note_is_open(hand, desk: Desk) -> None:

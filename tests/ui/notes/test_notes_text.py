@@ -19,7 +19,6 @@ from rm_desktop.ui.widgets.source_edit import SourceEdit
 
 PROMPTS, ACCOUNTS = "Prompts that work", "Accounts to follow"
 LEFT = Qt.MouseButton.LeftButton
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def test_what_is_typed_is_saved_after_a_pause(

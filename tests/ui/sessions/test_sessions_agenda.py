@@ -1,6 +1,5 @@
 """The agenda of a session: drive its rows, look into the store."""
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from rm_desktop.errors import Problem
 from rm_desktop.models.kinds import Role
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
 ALT = Qt.KeyboardModifier.AltModifier
 
 

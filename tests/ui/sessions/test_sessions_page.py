@@ -1,29 +1,20 @@
 """The Sessions page over a real workspace: drive the widgets, look into the store."""
 
 from datetime import UTC, date, datetime, time
-from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from rm_desktop.clock import FixedClock
 from rm_desktop.models.kinds import Role, SessionState
-from rm_desktop.services.desk import Desk
-from rm_desktop.services.pairing import Founding, found
-from rm_desktop.store.workspace import create_workspace, open_workspace
 from rm_desktop.ui.dialogs.session_details import SessionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.sessions import SessionModel
 from rm_desktop.ui.pages.sessions import SessionsPage
-from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Scheme, Theme
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the platform without a screen
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-FOUNDING = Founding(me=Role.MENTOR, leader_name="Robert Weiss", mentor_name="Priya Nair", start=date(2026, 11, 26))
 
 
 def rows(page):
@@ -258,13 +249,10 @@ def test_the_session_of_a_found_topic_is_opened(page, desk):
     assert not page.open_record("topic", "nowhere")
 
 
-def test_without_sessions_there_is_one_sentence_and_one_button(qtbot, tmp_path):
-    path = tmp_path / "new.rmpair"
-    create_workspace(path, None, FixedClock(TUESDAY), partial(found, founding=FOUNDING))
-    workspace = open_workspace(path, None, FixedClock(TUESDAY))
-    desk, dispatcher = Desk.over(workspace), Dispatcher()
-    dispatcher.set_desk(desk)
-    page = SessionsPage(desk, dispatcher, Theme(Scheme.LIGHT), Lane())
+def test_without_sessions_there_is_one_sentence_and_one_button(qtbot, bare_desk, theme, lane):
+    dispatcher = Dispatcher()
+    dispatcher.set_desk(bare_desk)
+    page = SessionsPage(bare_desk, dispatcher, theme, lane)
     qtbot.addWidget(page)
     dispatcher.do(lambda desk: desk.sessions.remove(page.list.current_id))
     assert page._stack.currentWidget() is page._empty
@@ -272,6 +260,5 @@ def test_without_sessions_there_is_one_sentence_and_one_button(qtbot, tmp_path):
     dialog = dialog_of(page)
     dialog.title.setText("Begin again")
     dialog._answer()
-    assert [line.title for line in desk.sessions.lines()] == ["Begin again"]
+    assert [line.title for line in bare_desk.sessions.lines()] == ["Begin again"]
     assert page._stack.currentIndex() == 0
-    workspace.close()
