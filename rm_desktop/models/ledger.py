@@ -9,11 +9,15 @@ from rm_desktop.models.base import Base
 
 
 class UnitRow(Base):
-    """One change as a person would name it: a deed and its subject."""
+    """One change as a person would name it: a deed and its subject; of private records the subject stays empty.
+
+    An id is never used twice, also not of a unit that was undone and is gone: a stretch of typing is known by it.
+    """
 
     __tablename__ = "unit"
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    id: Mapped[int] = mapped_column(primary_key=True)
     deed: Mapped[str]
     subject: Mapped[str]
     at: Mapped[datetime]

@@ -26,4 +26,5 @@ SHARED: tuple[type[SharedRecord], ...] = (
     Attachment,
 )
 PRIVATE: tuple[type[PrivateRecord], ...] = (JournalEntry, Preparation, DraftGoal, SealedRating, Receipt)
+PRIVATE_KINDS: frozenset[Kind] = frozenset(record.kind for record in PRIVATE)
 BY_KIND: dict[Kind, type[Record]] = {record.kind: record for record in (*SHARED, *PRIVATE)}

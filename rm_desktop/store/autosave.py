@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.models.base import Record
+from rm_desktop.models.base import PrivateRecord, Record
 from rm_desktop.models.limits import clean_text
 from rm_desktop.store.changes import NOTHING, Changes, Deed
 from rm_desktop.store.driver import Connection
@@ -38,8 +38,8 @@ class Autosave:
         self._workspace = workspace
         self._stretch: _Stretch | None = None
 
-    def write(self, record: type[Record], record_id: str, field: str, text: str, subject: str | None = None) -> Changes:
-        """Save a text field durably and return what changed; without a `subject` the unit is named by the title.
+    def write(self, record: type[Record], record_id: str, field: str, text: str) -> Changes:
+        """Save a text field durably and return what changed.
 
         The history keeps the text from before the stretch; the record itself holds the newest. Raises NOT_FOUND,
         TEXT_TOO_LONG, BAD_CHARACTERS, and what `Units.begin` raises.
@@ -49,28 +49,25 @@ class Autosave:
             raise ValueError(f"{record.__tablename__} has no field {field}")
         try:
             with self._workspace.transaction() as writer:
-                return self._write(writer, record, record_id, (field, text), subject)
+                return self._write(writer, record, record_id, field, text)
         except BaseException:
             self._stretch = None
             raise
 
-    def _write(
-        self, writer: Connection, record: type[Record], record_id: str, value: tuple[str, str], subject: str | None
-    ) -> Changes:
-        table, (field, text) = record.__tablename__, value
-        title = record.searched[0] if record.searched else "id"
+    def _write(self, writer: Connection, record: type[Record], record_id: str, field: str, text: str) -> Changes:
+        table = record.__tablename__
+        title = "''" if issubclass(record, PrivateRecord) or not record.searched else record.searched[0]
         row = writer.execute(
-            f"SELECT {field}, {title} FROM {table} WHERE id = ? AND deleted_at IS NULL", (record_id,)
+            f'SELECT "{field}", {title} FROM {table} WHERE id = ? AND deleted_at IS NULL', (record_id,)
         ).fetchone()
         if row is None:
             raise UserError(Problem.NOT_FOUND, kind=record.kind.value)
         if row[0] == text:
             return NOTHING
         now = self._workspace.clock.now()
-        named = row[1] if subject is None else subject
-        self._keep_before(writer, (table, record_id, field), {field: row[0]}, named, now)
-        writer.execute(f"UPDATE {table} SET {field} = ?, updated_at = ? WHERE id = ?", (text, stamp(now), record_id))
-        return Changes.made([(record.kind, record_id)], Deed.WRITE, named)
+        self._keep_before(writer, (table, record_id, field), {field: row[0]}, row[1], now)
+        writer.execute(f'UPDATE {table} SET "{field}" = ?, updated_at = ? WHERE id = ?', (text, stamp(now), record_id))
+        return Changes.made([(record.kind, record_id)], Deed.WRITE, row[1])
 
     def _keep_before(
         self, writer: Connection, place: tuple[str, str, str], before: Fields, subject: str, now: datetime

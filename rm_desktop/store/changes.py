@@ -63,7 +63,8 @@ NOTHING = Changes()
 
 @dataclass(frozen=True)
 class UnitLabel:
-    """How a unit that can be undone or redone is called."""
+    """How a unit that can be undone or redone is called; `kind` is that of the first record it touched."""
 
     deed: Deed
     subject: str
+    kind: Kind

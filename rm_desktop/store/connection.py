@@ -88,6 +88,11 @@ def is_ours(connection: Connection) -> bool:
     return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
 
 
+def outside_changes(connection: Connection) -> int:
+    """Return a number that moves when another connection has changed the file, and only then."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
 def is_cut_short(connection: Connection, path: Path) -> bool:
     """Return whether the file is shorter than its own page count says, which a power cut cannot cause."""
     log = path.with_name(path.name + "-wal")

@@ -1,7 +1,10 @@
 """The small statements that every way of changing a workspace shares."""
 
+import base64
 import json
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from rm_desktop.models.registry import BY_KIND
 from rm_desktop.store.changes import Deed
@@ -14,6 +17,7 @@ _NEXT_SEQ = (
     + ")"
 )
 _SUBJECT_LENGTH = 80
+_BASE64 = "base64"
 
 
 def next_seq(connection: Connection) -> int:
@@ -41,5 +45,28 @@ def stamp(instant: datetime) -> str:
 
 
 def as_json(fields: Fields | None) -> str | None:
-    """Return a record's fields as the history holds them."""
-    return None if fields is None else json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    """Return a record's fields as the history holds them; bytes go in as base64."""
+    if fields is None:
+        return None
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_of_bytes)
+
+
+def from_json(text: str) -> Fields:
+    """Return the fields that `as_json` made a text of."""
+    fields: Fields = json.loads(text, object_hook=_to_bytes)
+    return fields
+
+
+def quoted(columns: Iterable[str]) -> str:
+    """Return column names for a statement; some are words of SQL."""
+    return ", ".join(f'"{column}"' for column in columns)
+
+
+def _of_bytes(value: object) -> dict[str, str]:
+    if not isinstance(value, bytes):
+        raise TypeError(f"a column holds a {type(value).__name__}")
+    return {_BASE64: base64.b64encode(value).decode("ascii")}
+
+
+def _to_bytes(found: dict[str, Any]) -> Any:
+    return base64.b64decode(found[_BASE64]) if found.keys() == {_BASE64} else found

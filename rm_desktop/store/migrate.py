@@ -43,11 +43,19 @@ def run_scripts(writer: Connection) -> None:
         connection.commit()
 
 
+def _free_name(path: Path) -> Path:
+    """Return `NAME.before-REVISION.rmpair`, numbered where an earlier try has left one."""
+    name = f"{path.stem}.before-{HEAD}"
+    names = (path.with_name(f"{name}{number}{path.suffix}") for number in ("", *(f"-{n}" for n in range(2, 100))))
+    free = next((candidate for candidate in names if not candidate.exists()), None)
+    if free is None:
+        raise UserError(Problem.ALREADY_EXISTS, file=f"{name}{path.suffix}")
+    return free
+
+
 def _copy_beside(workspace: "Workspace") -> None:
     revision = stored_revision(workspace.writer) or "0000"
-    target = workspace.path.with_name(f"{workspace.path.stem}.before-{HEAD}{workspace.path.suffix}")
-    if target.exists():
-        raise UserError(Problem.ALREADY_EXISTS, file=target.name)
+    target = _free_name(workspace.path)
     with faults_named(target):
         copy = engine.connect(target, workspace.key, workspace.salt, mode="rwc")
         try:

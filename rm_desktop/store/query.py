@@ -4,6 +4,10 @@ import re
 
 # "a phrase", -word, word*, word. A quote that never closes runs to the end.
 _TERM = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+# Every word that begins with one letter is most of the index: at 100,000 notes a prefix of one letter takes 190 ms,
+# of two up to 100 ms, of three under 10 ms. Scripts that write a word in a character or two are not held to it.
+_LEAST_ASKED = 2
+_LEAST_TYPED = 3
 _WORDY = re.compile(r"\w")
 
 
@@ -11,7 +15,7 @@ def fts_query(text: str, *, typing: bool = False) -> str | None:
     """Return the FTS5 expression for a typed query, or None where it holds no word.
 
     Words are all required; `"…"` is a phrase, `word*` a prefix, `-word` is excluded. With `typing` the last word
-    counts as a prefix while no space follows it.
+    counts as a prefix while no space follows it, from its third letter on. Exclusions alone find nothing.
     """
     text = text.encode("utf-8", "ignore").decode().replace("\0", " ")  # what no stored text can hold
     wanted: list[str] = []
@@ -19,7 +23,7 @@ def fts_query(text: str, *, typing: bool = False) -> str | None:
     for match in _TERM.finditer(text):
         term = _term(match, ends=typing and match.end() == len(text))
         if term:
-            (unwanted if match["minus"] and wanted else wanted).append(term)
+            (unwanted if match["minus"] else wanted).append(term)
     if not wanted:
         return None
     query = " AND ".join(wanted)
@@ -33,4 +37,5 @@ def _term(match: re.Match[str], *, ends: bool) -> str:
     bare = word.rstrip("*")
     if not _WORDY.search(bare):
         return ""
-    return f'"{bare}" *' if ends or word.endswith("*") else f'"{bare}"'
+    wide = bare.isascii() and len(bare) < (_LEAST_ASKED if word.endswith("*") else _LEAST_TYPED)
+    return f'"{bare}" *' if (ends or word.endswith("*")) and not wide else f'"{bare}"'

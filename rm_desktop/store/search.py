@@ -1,6 +1,7 @@
 """Full-text search over both indexes, in the plan that stays quick on a common word (architecture.md, Search)."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -68,6 +69,16 @@ class Searcher:
             if "interrupted" in str(error):
                 return NOTHING_FOUND
             raise
+
+    def newest(self, kinds: Iterable[Kind], limit: int) -> tuple[Hit, ...]:
+        """Return the shared records of these kinds that were changed last, the last one first."""
+        sql = (
+            "SELECT kind, id, title, updated_at FROM shared_entry WHERE kind IN (SELECT value FROM json_each(?)) "
+            "AND title <> '' ORDER BY updated_at DESC, seq DESC LIMIT ?"
+        )
+        with faults_named(self._path):
+            rows = self._connection.execute(sql, (json.dumps([kind.value for kind in kinds]), limit)).fetchall()
+        return tuple(Hit(Kind(row[0]), row[1], row[2], "", datetime.fromisoformat(row[3]), False) for row in rows)
 
     def interrupt(self) -> None:
         """Stop the query in flight, from another thread."""

@@ -1,6 +1,5 @@
 """Undo and redo, from the history alone, so that they also work after a restart."""
 
-import json
 from typing import TYPE_CHECKING
 
 from rm_desktop.errors import Problem, UserError
@@ -8,7 +7,7 @@ from rm_desktop.models.kinds import Kind
 from rm_desktop.store.changes import Changes, Deed, UnitLabel
 from rm_desktop.store.driver import Connection
 from rm_desktop.store.faults import faults_named
-from rm_desktop.store.history import as_json, stamp
+from rm_desktop.store.history import as_json, from_json, quoted, stamp
 from rm_desktop.store.tracking import Fields
 
 if TYPE_CHECKING:
@@ -16,9 +15,10 @@ if TYPE_CHECKING:
 
 # What left the computer cannot be called back, and a workspace cannot be unmade: neither is a step of undo.
 _KEPT = f"deed NOT IN ('{Deed.EXPORT}', '{Deed.CREATE}')"
+_KIND = "(SELECT kind FROM history WHERE unit_id = unit.id ORDER BY id LIMIT 1)"
 _NEXT = {
-    False: f"SELECT id, deed, subject FROM unit WHERE NOT undone AND {_KEPT} ORDER BY id DESC LIMIT 1",
-    True: f"SELECT id, deed, subject FROM unit WHERE undone AND {_KEPT} ORDER BY id LIMIT 1",
+    False: f"SELECT id, deed, subject, {_KIND} FROM unit WHERE NOT undone AND {_KEPT} ORDER BY id DESC LIMIT 1",
+    True: f"SELECT id, deed, subject, {_KIND} FROM unit WHERE undone AND {_KEPT} ORDER BY id LIMIT 1",
 }
 
 
@@ -26,7 +26,7 @@ def next_label(workspace: "Workspace", *, undone: bool) -> UnitLabel | None:
     """Return how the next unit to redo (`undone`) or undo is called."""
     with workspace.writing, faults_named(workspace.path):
         row = workspace.writer.execute(_NEXT[undone]).fetchone()
-    return None if row is None else UnitLabel(Deed(row[1]), row[2])
+    return None if row is None else UnitLabel(Deed(row[1]), row[2], Kind(row[3]))
 
 
 def undo(workspace: "Workspace") -> Changes:
@@ -64,7 +64,7 @@ def _steps(writer: Connection, unit_id: int, order: str) -> list[_Step]:
 
 
 def _fields(text: str | None) -> Fields | None:
-    return None if text is None else json.loads(text)
+    return None if text is None else from_json(text)
 
 
 def _take_back(writer: Connection, step: _Step, now: str) -> tuple[Kind, str]:
@@ -98,15 +98,15 @@ def _complete(writer: Connection, history_id: int, present: Fields) -> None:
 
 
 def _present(writer: Connection, table: str, record_id: str, columns: tuple[str, ...]) -> Fields:
-    row = writer.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", (record_id,)).fetchone()
+    row = writer.execute(f"SELECT {quoted(columns)} FROM {table} WHERE id = ?", (record_id,)).fetchone()
     return dict(zip(columns, row, strict=True))
 
 
 def _insert(writer: Connection, table: str, fields: Fields) -> None:
     marks = ", ".join("?" * len(fields))
-    writer.execute(f"INSERT INTO {table} ({', '.join(fields)}) VALUES ({marks})", tuple(fields.values()))
+    writer.execute(f"INSERT INTO {table} ({quoted(fields)}) VALUES ({marks})", tuple(fields.values()))
 
 
 def _update(writer: Connection, table: str, record_id: str, fields: Fields, now: str) -> None:
-    settings = ", ".join(f"{column} = ?" for column in fields)
+    settings = ", ".join(f'"{column}" = ?' for column in fields)
     writer.execute(f"UPDATE {table} SET {settings}, updated_at = ? WHERE id = ?", (*fields.values(), now, record_id))

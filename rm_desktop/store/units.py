@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.base import Record
 from rm_desktop.models.kinds import Kind
+from rm_desktop.models.registry import PRIVATE_KINDS
 from rm_desktop.store import undo
 from rm_desktop.store.autosave import Autosave
 from rm_desktop.store.changes import NOTHING, Changes, Deed, UnitLabel
@@ -76,15 +77,17 @@ class Unit:
         traces = [trace for trace in self._tracker.traces.values() if trace.before or trace.after]
         if not traces:
             return
-        unit_id = open_unit(_raw(self.session), self._deed, self._subject, self.now)
+        touched = [(Kind(trace.table), trace.record_id) for trace in traces]
+        private = any(kind in PRIVATE_KINDS for kind, _ in touched)
+        subject = "" if private else self._subject  # menus and toasts are seen on a shared screen
+        unit_id = open_unit(_raw(self.session), self._deed, subject, self.now)
         rows = [
             (unit_id, trace.table, trace.record_id, as_json(trace.before), as_json(trace.after)) for trace in traces
         ]
         _raw(self.session).executemany(
             "INSERT INTO history (unit_id, kind, record_id, before, after) VALUES (?, ?, ?, ?, ?)", rows
         )
-        touched = ((Kind(trace.table), trace.record_id) for trace in traces)
-        self.changes = Changes.made(touched, self._deed, self._subject)
+        self.changes = Changes.made(touched, self._deed, subject)
 
     def _before_flush(self, session: Session, _context: object, _instances: object) -> None:
         self._tracker.collect(session, self.now)
@@ -121,11 +124,9 @@ class Units:
         with self._workspace.writing, self._faults(), Session(self._engine, autoflush=False) as session:
             yield session
 
-    def write_text(
-        self, record: type[Record], record_id: str, field: str, text: str, subject: str | None = None
-    ) -> Changes:
+    def write_text(self, record: type[Record], record_id: str, field: str, text: str) -> Changes:
         """Save one long text while it is typed; see `Autosave.write`."""
-        return self._autosave.write(record, record_id, field, text, subject)
+        return self._autosave.write(record, record_id, field, text)
 
     def undo(self) -> Changes:
         """Take the newest unit back; raise NOTHING_TO_UNDO where there is none."""

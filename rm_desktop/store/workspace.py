@@ -1,5 +1,6 @@
 """The workspace file: open it, make it, and hold its connections. Imports no SQLAlchemy until something is changed."""
 
+import errno
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
     from rm_desktop.store.units import Units
 
 
+_UNMADE = {
+    errno.ENOENT: Problem.NO_SUCH_FOLDER,
+    errno.ENOTDIR: Problem.NO_SUCH_FOLDER,
+    errno.EACCES: Problem.NO_PERMISSION,
+    errno.EPERM: Problem.NO_PERMISSION,
+    errno.EROFS: Problem.READ_ONLY,
+    errno.ENOSPC: Problem.DISK_FULL,
+}
+
+
 class Workspace:
     """One open workspace. The writer connection belongs to whoever holds `writing`; readers are made as needed."""
 
@@ -35,6 +46,7 @@ class Workspace:
         self._key = key
         self._salt = salt
         self._units: Units | None = None
+        self._seen = 0
 
     @property
     def encrypted(self) -> bool:
@@ -93,6 +105,13 @@ class Workspace:
                     self.writer.execute("ROLLBACK")
                 raise
 
+    def changed_outside(self) -> bool:
+        """Return whether another program has changed the file since this was last asked (the first time: no)."""
+        with self.writing, faults_named(self.path):
+            number = engine.outside_changes(self.writer)
+        before, self._seen = self._seen, number
+        return before not in (0, number)
+
     def reader(self) -> Connection:
         """Return a new read-only connection that sees everything; the caller closes it."""
         with faults_named(self.path):
@@ -143,7 +162,11 @@ def open_workspace(path: Path, key: Key | None, clock: Clock) -> Workspace:
         raise
     workspace = Workspace(path, writer, raw, salt, clock)
     if stored_revision(writer) != HEAD:
-        upgrade(workspace)
+        try:
+            upgrade(workspace)
+        except BaseException:
+            workspace.close()
+            raise
     return workspace
 
 
@@ -161,6 +184,8 @@ def _check(connection: Connection, path: Path, *, keyed: bool) -> None:
         raise UserError(Problem.NOT_A_WORKSPACE, file=path.name)
     if engine.is_cut_short(connection, path):
         raise UserError(Problem.DAMAGED, file=path.name, cause="it is cut short")
+    if not revision.isdecimal():
+        raise UserError(Problem.DAMAGED, file=path.name, cause="its revision makes no sense")
     if int(revision) > int(HEAD):
         raise UserError(Problem.NEWER_REVISION, file=path.name, theirs=revision, ours=HEAD)
 
@@ -171,17 +196,43 @@ def create_workspace(path: Path, key: Key | None, clock: Clock, found: Callable[
     `found` writes the first records. Raises ALREADY_EXISTS, NO_SUCH_FOLDER, NO_PERMISSION, DISK_FULL.
     """
     for taken in (path, path.with_name(path.name + "-wal")):  # a log left behind would be played into the new file
-        if taken.exists():
+        if _is_there(taken):
             raise UserError(Problem.ALREADY_EXISTS, file=taken.name)
-    if not path.parent.is_dir():
-        raise UserError(Problem.NO_SUCH_FOLDER, folder=path.parent.name)
-    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    part = path.with_name(f".{os.urandom(8).hex()}.part")
     try:
+        _reserve(part, path)
         _build(part, key, clock, found)
         _link(part, path)
+    except UserError as error:
+        if error.details.get("file") != part.name:
+            raise
+        raise UserError(error.problem, **{**error.details, "file": path.name}) from error
     finally:
         for leftover in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
             leftover.unlink(missing_ok=True)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise _unmade(error, path) from error
+    return True
+
+
+def _reserve(part: Path, path: Path) -> None:
+    """Make the empty file that only its owner may read; SQLite gives its log the same rights."""
+    try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise _unmade(error, path) from error
+
+
+def _unmade(error: OSError, path: Path) -> UserError:
+    problem = _UNMADE.get(error.errno or 0, Problem.COULD_NOT_WRITE)
+    return UserError(problem, file=path.name, folder=path.parent.name, cause=error.strerror or "unknown")
 
 
 def _build(part: Path, key: Key | None, clock: Clock, found: Callable[[Workspace], None]) -> None:
@@ -190,7 +241,7 @@ def _build(part: Path, key: Key | None, clock: Clock, found: Callable[[Workspace
     salt = None if key is None else os.urandom(SALT_BYTES)
     raw = raw_key(key, salt) if key is not None and salt is not None else None
     with faults_named(part):
-        writer = engine.connect(part, raw, salt, mode="rwc")
+        writer = engine.connect(part, raw, salt)
     workspace = Workspace(part, writer, raw, salt, clock)
     try:
         with faults_named(part):

@@ -1,6 +1,9 @@
 """What was done in words, before and after: `Undo: tick ‘Live demo’`, `Ticked ‘Live demo’`."""
 
-from rm_desktop.store.changes import Changes, Deed
+from collections.abc import Iterable
+
+from rm_desktop.models.kinds import Kind
+from rm_desktop.store.changes import Changes, Deed, UnitLabel
 from rm_desktop.ui.words import quoted, tr
 
 # What a deed is called before and after: (Undo: tick ‘Live demo’, Ticked ‘Live demo’).
@@ -26,9 +29,18 @@ _DEEDS: dict[Deed, tuple[str, str]] = {
 }
 
 
-def to_do(deed: Deed, subject: str) -> str:
+# Private records are named by their kind alone: menus and toasts are seen on a shared screen.
+_NAMELESS: dict[Kind, str] = {
+    Kind.JOURNAL: "a journal entry",
+    Kind.PREPARATION: "a preparation",
+    Kind.DRAFT_GOAL: "a draft goal",
+    Kind.RECEIPT: "a receipt",
+}
+
+
+def to_do(deed: Deed, subject: str, kinds: Iterable[Kind] = ()) -> str:
     """Return a deed as something to do: `tick ‘Live demo’`."""
-    return tr(_DEEDS[deed][0]).format(it=quoted(subject)).strip()
+    return tr(_DEEDS[deed][0]).format(it=_it(subject, kinds)).strip()
 
 
 def was_done(changes: Changes) -> str:
@@ -36,16 +48,20 @@ def was_done(changes: Changes) -> str:
     if changes.deed is None:
         return ""
     if changes.of is None:
-        return tr(_DEEDS[changes.deed][1]).format(it=quoted(changes.subject)).strip()
+        return tr(_DEEDS[changes.deed][1]).format(it=_it(changes.subject, changes.kinds)).strip()
     words = tr("Undone: {deed}") if changes.deed is Deed.UNDO else tr("Redone: {deed}")
-    return words.format(deed=to_do(changes.of, changes.subject))
+    return words.format(deed=to_do(changes.of, changes.subject, changes.kinds))
 
 
-def undo_words(deed: Deed, subject: str) -> str:
-    """Return the menu words for undoing a deed: `Undo: tick ‘Live demo’`."""
-    return tr("Undo: {deed}").format(deed=to_do(deed, subject))
+def undo_words(label: UnitLabel) -> str:
+    """Return the menu words for undoing a unit: `Undo: tick ‘Live demo’`."""
+    return tr("Undo: {deed}").format(deed=to_do(label.deed, label.subject, (label.kind,)))
 
 
-def redo_words(deed: Deed, subject: str) -> str:
-    """Return the menu words for doing a deed again: `Redo: tick ‘Live demo’`."""
-    return tr("Redo: {deed}").format(deed=to_do(deed, subject))
+def redo_words(label: UnitLabel) -> str:
+    """Return the menu words for doing a unit again: `Redo: tick ‘Live demo’`."""
+    return tr("Redo: {deed}").format(deed=to_do(label.deed, label.subject, (label.kind,)))
+
+
+def _it(subject: str, kinds: Iterable[Kind]) -> str:
+    return quoted(subject) or next((tr(_NAMELESS[kind]) for kind in kinds if kind in _NAMELESS), "")

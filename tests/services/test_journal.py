@@ -118,7 +118,7 @@ def test_typing_saves_an_entry_and_undo_brings_the_earlier_text_back(workspace, 
 
 def test_a_removed_entry_is_gone_until_undone(workspace, journal):
     (entry_id,) = journal.add("words", "Mine").ids
-    assert journal.remove(entry_id).subject == "Mine"
+    assert journal.remove(entry_id).subject == ""
     for ask in (journal.get, journal.remove):
         with pytest.raises(UserError) as caught:
             ask(entry_id)

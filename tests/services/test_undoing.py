@@ -19,7 +19,7 @@ def test_a_change_is_named_taken_back_and_done_again(workspace, undoing):
     notes = NoteService(workspace)
     (note_id,) = notes.add("Plan").ids
     notes.rename(note_id, "Better plan")
-    assert (undoing.next_undo(), undoing.next_redo()) == (UnitLabel(Deed.EDIT, "Better plan"), None)
+    assert (undoing.next_undo(), undoing.next_redo()) == (UnitLabel(Deed.EDIT, "Better plan", Kind.NOTE), None)
     changes = undoing.undo()
     assert (changes.deed, changes.of, changes.kinds, changes.ids) == (
         Deed.UNDO,
@@ -29,8 +29,8 @@ def test_a_change_is_named_taken_back_and_done_again(workspace, undoing):
     )
     assert notes.get(note_id).title == "Plan"
     assert (undoing.next_undo(), undoing.next_redo()) == (
-        UnitLabel(Deed.ADD, "Plan"),
-        UnitLabel(Deed.EDIT, "Better plan"),
+        UnitLabel(Deed.ADD, "Plan", Kind.NOTE),
+        UnitLabel(Deed.EDIT, "Better plan", Kind.NOTE),
     )
     assert undoing.redo().deed is Deed.REDO
     assert notes.get(note_id).title == "Better plan"

@@ -49,6 +49,18 @@ def test_the_last_word_is_a_prefix_while_typing(searcher):
     assert titles(searcher.find("gloss ", typing=True)) == []
 
 
+def test_an_exclusion_counts_wherever_it_stands(searcher):
+    assert titles(searcher.find("-elsewhere glossary")) == titles(searcher.find("glossary -elsewhere")) == ["Glossary"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [("g", '"g"'), ("gl", '"gl"'), ("glo", '"glo" *'), ("g*", '"g"'), ("gl*", '"gl" *'), ("言", '"言" *')],
+)
+def test_a_prefix_has_enough_letters_to_be_quick(typed, query):
+    assert fts_query(typed, typing=True) == query
+
+
 def test_a_tag_is_found_with_and_without_its_sign(searcher):
     assert titles(searcher.find("#social-trends")) == titles(searcher.find("social-trends")) == ["Accounts"]
 
@@ -81,7 +93,9 @@ def test_no_typed_text_makes_a_malformed_query(text, typing):
     connection.close()
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\ud800", "\x00", "!!!", '""', "-", "* *", '"…"'])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\ud800", "\x00", "!!!", '""', "-", "-work", '-"a phrase" -x', "* *", '"…"']
+)
 def test_a_query_without_a_word_finds_nothing(text, searcher):
     assert fts_query(text) is None
     assert searcher.find(text).hits == ()

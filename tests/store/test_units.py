@@ -123,6 +123,27 @@ def test_another_unit_ends_a_stretch_of_typing(workspace):
     assert rows(workspace, "SELECT body FROM note WHERE title = 'Prompts that work'") == [("one",)]
 
 
+def test_typing_after_undo_and_another_deed_is_a_unit_of_its_own(workspace, clock):
+    note_id, _ = add_note(workspace, body="start")
+    workspace.units.write_text(Note, note_id, "body", "typed")
+    workspace.units.undo()
+    with workspace.units.begin(Deed.PIN) as unit:
+        unit.get(Note, note_id).pinned = True
+    workspace.units.write_text(Note, note_id, "body", "typed again")
+    assert workspace.units.undo().of is Deed.WRITE
+    assert rows(workspace, "SELECT body, pinned FROM note") == [("start", 1)]
+
+
+def test_a_private_record_is_named_nowhere_outside_itself(workspace):
+    with workspace.units.begin(Deed.ADD, "my secret") as unit:
+        entry = unit.add(JournalEntry(day=workspace.clock.today(), title="my secret", body="x"))
+    assert unit.changes.subject == ""
+    assert workspace.units.write_text(JournalEntry, entry.id, "body", "more").subject == ""
+    label = workspace.units.next_undo()
+    assert (label.subject, label.kind) == ("", Kind.JOURNAL)
+    assert rows(workspace, "SELECT DISTINCT subject FROM unit") == [("",)]
+
+
 def test_typing_what_is_already_there_changes_nothing(workspace):
     note_id, _ = add_note(workspace, body="same")
     assert workspace.units.write_text(Note, note_id, "body", "same") is NOTHING

@@ -1,6 +1,7 @@
 """Making, opening and refusing workspace files; a refused file keeps every byte."""
 
 import hashlib
+import stat
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,40 @@ def test_making_never_replaces_a_file_and_leaves_nothing_when_it_fails(tmp_path,
     with pytest.raises(UserError) as caught:
         create_workspace(tmp_path / "missing" / "x.rmpair", None, clock, lambda _: None)
     assert caught.value.problem is Problem.NO_SUCH_FOLDER
+
+
+def test_a_workspace_is_its_owners_alone(sealed_file, clock):
+    workspace = open_workspace(sealed_file, SECRET, clock)
+    workspace.set_state("x", "y")
+    modes = {entry.name: stat.S_IMODE(entry.stat().st_mode) for entry in sealed_file.parent.iterdir()}
+    workspace.close()
+    assert set(modes.values()) == {0o600}
+    assert len(modes) == 3
+
+
+def test_a_revision_that_makes_no_sense_is_damage(workspace, clock):
+    workspace.writer.execute("UPDATE alembic_version SET version_num = 'abc12'")
+    workspace.close()
+    assert problem_of(workspace.path, None, clock) is Problem.DAMAGED
+
+
+def test_what_another_program_changed_is_noticed_once(workspace, clock):
+    assert not workspace.changed_outside()
+    workspace.set_state("own", "change")
+    assert not workspace.changed_outside()
+    other = open_workspace(workspace.path, None, clock)
+    other.set_state("their", "change")
+    other.close()
+    assert workspace.changed_outside()
+    assert not workspace.changed_outside()
+
+
+def test_a_name_too_long_is_told_with_that_name(tmp_path, clock):
+    name = "x" * 300 + ".rmpair"
+    with pytest.raises(UserError) as caught:
+        create_workspace(tmp_path / name, None, clock, lambda _: None)
+    assert caught.value.details["file"] == name
+    assert names_in(tmp_path) == []
 
 
 def test_making_refuses_a_log_that_another_file_left_behind(tmp_path, clock):

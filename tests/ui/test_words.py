@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from rm_desktop.models.kinds import Kind
-from rm_desktop.store.changes import NOTHING, Changes, Deed
+from rm_desktop.store.changes import NOTHING, Changes, Deed, UnitLabel
 from rm_desktop.ui import deed_words, words
 from rm_desktop.ui.date_patterns import write_day, write_time
 
@@ -98,7 +98,7 @@ def test_every_deed_has_words_before_and_after(deed):
 def test_undoing_names_what_was_undone():
     undone = Changes.made([(Kind.TOPIC, "1")], Deed.UNDO, "Live demo", Deed.TICK)
     assert deed_words.was_done(undone) == "Undone: tick ‘Live demo’"
-    assert deed_words.undo_words(Deed.TICK, "Live demo") == "Undo: tick ‘Live demo’"
+    assert deed_words.undo_words(UnitLabel(Deed.TICK, "Live demo", Kind.TOPIC)) == "Undo: tick ‘Live demo’"
     assert deed_words.was_done(NOTHING) == ""
 
 
@@ -106,6 +106,12 @@ def test_a_long_subject_is_cut_and_an_empty_one_left_out():
     assert len(words.quoted("very " * 40)) <= 42
     assert deed_words.to_do(Deed.EXPORT, "") == "export"
     assert "\n" not in words.quoted("one\ntwo")
+
+
+def test_a_private_record_is_named_by_its_kind_alone():
+    assert deed_words.undo_words(UnitLabel(Deed.ADD, "", Kind.JOURNAL)) == "Undo: add a journal entry"
+    removed = Changes.made([(Kind.JOURNAL, "1")], Deed.REMOVE)
+    assert deed_words.was_done(removed) == "Deleted a journal entry"
 
 
 def test_a_subject_with_braces_is_taken_as_it_is():
@@ -121,3 +127,8 @@ def test_dates_and_times_are_written_as_qt_writes_them(name):
         day, at = date(2027, month, 2 * month), time(2 * month - 2, month)
         assert write_day(day, long, locale) == locale.toString(QDate(day.year, day.month, day.day), long)
         assert write_time(at, short, locale) == locale.toString(QTime(at.hour, at.minute), short)
+
+
+def test_past_the_plan_a_week_is_told_alone(qapp):
+    assert words.week_of(26, 26) == "Week 26 of 26"
+    assert words.week_of(55, 12) == "Week 55"

@@ -178,12 +178,11 @@ CREATE TABLE signature (
 CREATE INDEX ix_signature_charter_id ON signature (charter_id)
 
 CREATE TABLE unit (
-    id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     deed TEXT NOT NULL,
     subject TEXT NOT NULL,
     at TEXT NOT NULL,
-    undone BOOLEAN NOT NULL,
-    CONSTRAINT pk_unit PRIMARY KEY (id)
+    undone BOOLEAN NOT NULL
 )
 
 CREATE TABLE action (
