@@ -22,12 +22,14 @@ class Problem(StrEnum):
     NO_SUCH_FOLDER = "no-such-folder"
     NO_PERMISSION = "no-permission"
     READ_ONLY = "read-only"
+    NAME_TOO_LONG = "name-too-long"
     ALREADY_EXISTS = "already-exists"
     IN_USE = "in-use"
     DISK_FULL = "disk-full"
     COULD_NOT_WRITE = "could-not-write"
     COULD_NOT_READ = "could-not-read"
     BUSY = "busy"
+    NO_DISPLAY = "no-display"
     # What a person typed
     NOT_FOUND = "not-found"
     EMPTY_TITLE = "empty-title"
@@ -40,6 +42,7 @@ class Problem(StrEnum):
     BAD_SCOPE = "bad-scope"
     NO_SUCH_SESSION = "no-such-session"
     NOT_UTF8 = "not-utf8"
+    CHANGED_OUTSIDE = "changed-outside"
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_REDO = "nothing-to-redo"
     # Documents and seals

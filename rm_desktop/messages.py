@@ -53,7 +53,9 @@ _WORDS: dict[Problem, Message] = {
         "This computer offers no keyring that RM Desktop can trust.", NOTHING_CHANGED, "Use a passphrase instead."
     ),
     Problem.KEY_NOT_IN_KEYRING: Message(
-        "The keyring does not hold the key to {file}.", STILL_THERE, "Open the workspace with its passphrase."
+        "The keyring does not hold the key to {file}.",
+        STILL_THERE,
+        "Type its passphrase, or give --passphrase-file on the command line.",
     ),
     Problem.NOT_PROTECTED: Message(
         "The new workspace was asked to be encrypted, but it came out readable: {file}.",
@@ -92,6 +94,9 @@ _WORDS: dict[Problem, Message] = {
         NOTHING_WRITTEN,
         "Choose a place that you can write to.",
     ),
+    Problem.NAME_TOO_LONG: Message(
+        "This name is too long for a file: {file}.", NOTHING_CHANGED, "Choose a shorter name, and try again."
+    ),
     Problem.ALREADY_EXISTS: Message(
         "There is a file of that name already: {file}.",
         "It was left as it is.",
@@ -117,6 +122,11 @@ _WORDS: dict[Problem, Message] = {
         "The workspace is busy with something else: {file}.",
         "Everything saved earlier is safe; this one change was not made.",
         "Wait a moment, then do it again.",
+    ),
+    Problem.NO_DISPLAY: Message(
+        "There is no display here, so the window cannot open.",
+        "",
+        "To have its pages as pictures instead, give --screenshot DIR.",
     ),
     Problem.NOT_FOUND: Message(
         "This {kind} is no longer there; it may be in the trash.", NOTHING_CHANGED, "Look in the trash, or undo."
@@ -148,6 +158,11 @@ _WORDS: dict[Problem, Message] = {
     ),
     Problem.NOT_UTF8: Message(
         "The text is not in UTF-8: {file}.", NOTHING_CHANGED, "Save the file as UTF-8 in its editor, and try again."
+    ),
+    Problem.CHANGED_OUTSIDE: Message(
+        "Another program has just changed this workspace.",
+        "It was read again, and nothing was undone or redone.",
+        "The menu says what undo takes back now: press it once more if that is what you want.",
     ),
     Problem.NOTHING_TO_UNDO: Message("There is nothing left to undo.", "", "Every earlier change is as you left it."),
     Problem.NOTHING_TO_REDO: Message("There is nothing to redo.", "", "Redo works right after an undo."),

@@ -59,6 +59,8 @@ class Changes:
 
 
 NOTHING = Changes()
+# What another program changed is not known more closely; the empty id is nobody's.
+EVERYTHING = Changes(frozenset(Kind), ("",))
 
 
 @dataclass(frozen=True)

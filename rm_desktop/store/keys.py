@@ -1,7 +1,6 @@
 """What opens a protected workspace: a passphrase, or the raw key derived from it."""
 
 import unicodedata
-from dataclasses import dataclass, field
 
 from rm_desktop.errors import Problem, UserError
 
@@ -11,27 +10,32 @@ _ROUNDS = 256_000
 _KEY_BYTES = 32
 
 
-@dataclass(frozen=True)
 class RawKey:
-    """A derived key: 64 hex characters, which is all that a keyring is given."""
+    """A derived key: 64 hex characters, which is all that a keyring is given. Its repr does not show it."""
 
-    hex: str = field(repr=False)
+    __slots__ = ("hex",)
 
-    def __post_init__(self) -> None:
-        if len(self.hex) != 2 * _KEY_BYTES or not all(letter in "0123456789abcdef" for letter in self.hex):
+    def __init__(self, hex: str) -> None:
+        if len(hex) != 2 * _KEY_BYTES or not all(letter in "0123456789abcdef" for letter in hex):
             raise ValueError("a raw key is 64 hex characters")
+        self.hex = hex
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RawKey) and self.hex == other.hex
+
+    def __hash__(self) -> int:
+        return hash(self.hex)
 
 
-@dataclass(frozen=True)
 class Passphrase:
-    """What a person types; NFC-normalised, never empty."""
+    """What a person types; NFC-normalised, never empty. Its repr does not show it."""
 
-    text: str = field(repr=False)
+    __slots__ = ("text",)
 
-    def __post_init__(self) -> None:
-        if not self.text:
+    def __init__(self, text: str) -> None:
+        if not text:
             raise UserError(Problem.EMPTY_PASSPHRASE)
-        object.__setattr__(self, "text", unicodedata.normalize("NFC", self.text))
+        self.text = unicodedata.normalize("NFC", text)
 
     def derive(self, salt: bytes) -> RawKey:
         """Return the key for a file whose first 16 bytes are `salt`; takes about 0.2 s on purpose."""

@@ -13,8 +13,9 @@ from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 from rm_desktop.ui.widgets.undo_toast import UndoToast
 
+_CALM = frozenset({Problem.CANCELLED, Problem.CHANGED_OUTSIDE})
 # What was typed shows itself; these deeds take something out of sight or come from elsewhere than the hand.
-_TOASTED = frozenset({Deed.TICK, Deed.REMOVE, Deed.CARRY, Deed.END, Deed.SHARE, Deed.UNDO, Deed.REDO})
+_TOASTED = frozenset({Deed.TICK, Deed.MOVE, Deed.REMOVE, Deed.CARRY, Deed.END, Deed.SHARE, Deed.UNDO, Deed.REDO})
 
 
 class Feedback(QObject):
@@ -35,7 +36,7 @@ class Feedback(QObject):
     @Slot(object)
     def tell_failure(self, error: UserError) -> None:
         """Say what happened, what is safe, and what to do."""
-        kind = MessageKind.INFO if error.problem is Problem.CANCELLED else MessageKind.TROUBLE
+        kind = MessageKind.INFO if error.problem in _CALM else MessageKind.TROUBLE
         message = describe(error)
         bar = MessageBar(self._theme, kind, message.what, message.safe, message.action)
         self._window.put_message(bar)
@@ -47,3 +48,5 @@ class Feedback(QObject):
             if self._offer is not None:  # what was undone is done again by redo, not by undo
                 self._offer.setVisible(changes.of is None)
             self._toast.say(deed_words.was_done(changes))
+        else:
+            self._toast.hide()  # what it offers to undo is no longer what was done last

@@ -1,16 +1,20 @@
 """What the commands of the window do; made after the first paint, for no hand is quicker."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.changes import Changes, UnitLabel
-from rm_desktop.ui import deed_words
+from rm_desktop.ui import deed_words, panes
 from rm_desktop.ui.actions import COMMANDS, CommandTable, Menu, When, page_commands
-from rm_desktop.ui.dialogs.about import AboutDialog, KeysDialog
+from rm_desktop.ui.dialogs.about import AboutDialog
+from rm_desktop.ui.dialogs.keys import KeysDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.main_window import MainWindow
+from rm_desktop.ui.outside import OutsideWatch
 from rm_desktop.ui.theme import Scheme, Theme
 from rm_desktop.ui.widgets.quick_find import QuickFind
 
@@ -32,6 +36,7 @@ class WindowCommands(QObject):
         self._dispatcher = dispatcher
         self._theme = theme
         self._finder: QuickFind | None = None
+        self._outside = OutsideWatch(dispatcher, window.pages, self)
         self.table = CommandTable(COMMANDS + page_commands(), self)
         window.addActions(list(self.table.all()))
         self._connect()
@@ -61,7 +66,7 @@ class WindowCommands(QObject):
                 "zoom-out": self._zoom_out,
                 "zoom-reset": self._zoom_reset,
                 "full-screen": self._toggle_full_screen,
-                "next-pane": window.next_pane,
+                "next-pane": self._next_pane,
                 "keys": self._show_keys,
                 "about": self._show_about,
             }
@@ -74,12 +79,19 @@ class WindowCommands(QObject):
     def undo(self) -> None:
         """Take back the last change, after what is typed was written: that is then the last change."""
         self._window.pages.save_pending()
-        self._dispatcher.do(_undo)
+        self._unless_outside(_undo)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._dispatcher.do(_redo)
+        self._unless_outside(_redo)
+
+    def _unless_outside(self, call: "Callable[[Desk], Changes]") -> None:
+        """Do what the menu says, unless another program has written since: then that would be taken back instead."""
+        if self._outside.look():
+            self._dispatcher.failed.emit(UserError(Problem.CHANGED_OUTSIDE))
+        else:
+            self._dispatcher.do(call)
 
     @Slot()
     def find(self) -> None:
@@ -112,8 +124,8 @@ class WindowCommands(QObject):
         if redo is not None:
             conditions.add(When.REDO)
         self.table.allow(frozenset(conditions))
-        undo_words = deed_words.undo_words(undo.deed, undo.subject) if undo else self.tr("Undo")
-        redo_words = deed_words.redo_words(redo.deed, redo.subject) if redo else self.tr("Redo")
+        undo_words = deed_words.undo_words(undo) if undo else self.tr("Undo")
+        redo_words = deed_words.redo_words(redo) if redo else self.tr("Redo")
         self.table.action("undo").setText(undo_words.replace("&", "&&"))
         self.table.action("redo").setText(redo_words.replace("&", "&&"))
 
@@ -137,11 +149,16 @@ class WindowCommands(QObject):
 
     @Slot()
     def _show_page(self) -> None:
-        self._window.pages.show_page(self.sender().objectName().removeprefix("page-"))
+        self._window.pages.go_to(self.sender().objectName().removeprefix("page-"))
 
     @Slot()
     def _export(self) -> None:
-        self._window.pages.show_page("share")
+        self._window.pages.go_to("share")
+
+    @Slot()
+    def _next_pane(self) -> None:
+        page = self._window.pages.current
+        panes.go_on((self._window.sidebar, *(page.panes() if page is not None else ())))
 
     @Slot()
     def _choose_scheme(self) -> None:
