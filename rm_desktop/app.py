@@ -1,10 +1,8 @@
 """The window's composition root: an empty window at once, then everything that goes into it."""
 
-import gc
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -45,14 +43,13 @@ def run(
     `zoom` is percent; `theme` is `light` or `dark`; `recall` asks the keyring for a file's key. With `screenshot`
     every page is drawn into that folder and nothing is remembered; a `UserError` is raised where that fails.
     """
-    gc.disable()  # looking for rubbish while everything is being made costs 5 % of the start; `Desktop` ends it
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     if not isinstance(application, QApplication):
         raise TypeError("a QCoreApplication is running")
     application.setApplicationName("rm-desktop")
     application.setApplicationDisplayName("RM Desktop")
     settings = SettingsFile(home.config).load()
-    settings = replace(settings, theme=theme or settings.theme, zoom=zoom or settings.zoom)
+    settings = settings._replace(theme=theme or settings.theme, zoom=zoom or settings.zoom)
     marks = Marks(os.environ.get(_TIMING))
     frame = Frame()
     if size is not None:

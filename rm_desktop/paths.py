@@ -1,7 +1,7 @@
 """Where things lie: shipped resources, and the folders the app may write to."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _PACKAGE = Path(__file__).parent
 _SHIPPED = _PACKAGE / "resources"
@@ -13,8 +13,7 @@ def resource(name: str) -> Path:
     return RESOURCES / name
 
 
-@dataclass(frozen=True)
-class Home:
+class Home(NamedTuple):
     """The folders that belong to this person on this computer."""
 
     workspaces: Path

@@ -3,16 +3,15 @@
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import NamedTuple
 
 THEMES = ("system", "light", "dark")
 ZOOM_RANGE = (80, 200)
 _RECENT = 8
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The remembered values. `zoom` is percent, `geometry` Qt's own state as base64, `recent` paths, newest first."""
 
     theme: str = "system"
@@ -24,7 +23,7 @@ class Settings:
         """Return the settings with a workspace as the one opened last."""
         name = str(path)
         others = tuple(other for other in self.recent if other != name)
-        return replace(self, recent=(name, *others)[:_RECENT])
+        return self._replace(recent=(name, *others)[:_RECENT])
 
 
 class SettingsFile:
@@ -46,7 +45,7 @@ class SettingsFile:
         part = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
+            part.write_text(json.dumps(settings._asdict(), indent=2), encoding="utf-8")
             part.replace(self._path)
         except OSError:
             with suppress(OSError):
@@ -58,13 +57,13 @@ class SettingsFile:
 def _sane(found: dict[str, object]) -> Settings:
     """Return settings from what a file held, each value checked by itself."""
     settings = Settings()
-    values = {field.name: found[field.name] for field in fields(Settings) if field.name in found}
+    values = {name: found[name] for name in Settings._fields if name in found}
     theme, zoom, recent = values.get("theme"), values.get("zoom"), values.get("recent")
     if theme in THEMES:
-        settings = replace(settings, theme=str(theme))
+        settings = settings._replace(theme=str(theme))
     if isinstance(zoom, int) and ZOOM_RANGE[0] <= zoom <= ZOOM_RANGE[1]:
-        settings = replace(settings, zoom=zoom)
+        settings = settings._replace(zoom=zoom)
     if isinstance(recent, list):
-        settings = replace(settings, recent=tuple(path for path in recent if isinstance(path, str))[:_RECENT])
+        settings = settings._replace(recent=tuple(path for path in recent if isinstance(path, str))[:_RECENT])
     geometry = values.get("geometry")
-    return replace(settings, geometry=geometry) if isinstance(geometry, str) else settings
+    return settings._replace(geometry=geometry) if isinstance(geometry, str) else settings

@@ -5,7 +5,6 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from rm_desktop.cli.arguments import parse
 from rm_desktop.cli.options import (
     AddOptions,
     CheckOptions,
@@ -19,9 +18,9 @@ from rm_desktop.cli.options import (
     home_of,
 )
 from rm_desktop.cli.output import prepare_console
+from rm_desktop.cli.plain_start import plain_start
 from rm_desktop.errors import UserError
 from rm_desktop.logs import log, start_log
-from rm_desktop.messages import one_line
 
 DONE = 0
 COULD_NOT = 1
@@ -34,11 +33,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_console()
     options: Options | None = None
     try:
-        options = parse(sys.argv[1:] if argv is None else argv)
+        options = _asked(sys.argv[1:] if argv is None else argv)
         return _run(options)
     except UsageError as error:
         return _fail(str(error), WRONG_USAGE)
     except UserError as error:
+        from rm_desktop.messages import one_line
+
         return _fail(one_line(error), COULD_NOT)
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -49,6 +50,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(stop.code or DONE)
     except Exception as error:  # the process edge: anything else is a fault of ours
         return _fault(error, options)
+
+
+def _asked(argv: Sequence[str]) -> Options:
+    """Return what a command line asks for; the window alone does without argparse."""
+    options = plain_start(argv)
+    if options is None:
+        from rm_desktop.cli.arguments import parse
+
+        return parse(argv)
+    return options
 
 
 def _run(options: Options) -> int:

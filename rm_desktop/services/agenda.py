@@ -1,6 +1,5 @@
 """The agenda of a session: topics in order, quick entry, and what is carried over from earlier."""
 
-from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from fractional_indexing import generate_key_between, generate_n_keys_between
@@ -106,7 +105,7 @@ class AgendaService:
             left_in = _left_in(reader, over)
             lines = topic_lines(reader, Topic.session_id.in_(over), Topic.state != TopicState.DONE)
         left = sorted((line for line in lines if line.id in left_in), key=lambda line: left_in[line.id], reverse=True)
-        return tuple(replace(line, carried_from=left_in[line.id]) for line in left)
+        return tuple(line._replace(carried_from=left_in[line.id]) for line in left)
 
     def carry_over(self, session_id: str, topic_ids: tuple[str, ...]) -> Changes:
         """Copy topics to the end of a session, open; the originals stay where they were left, parked.

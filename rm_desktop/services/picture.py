@@ -1,10 +1,10 @@
-"""Frozen dataclasses as JSON text and back, checked to the last field; standard library only."""
+"""Named tuples as JSON text and back, checked to the last field; standard library only."""
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, fields, is_dataclass
 from datetime import date, time
 from enum import StrEnum
+from functools import cache
 from types import UnionType
 from typing import TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -12,15 +12,13 @@ T = TypeVar("T")
 _DATED: dict[type, Callable[[str], object]] = {date: date.fromisoformat, time: time.fromisoformat}
 
 
-def to_text(value: object) -> str:
-    """Return a dataclass as JSON; dates and times become ISO text."""
-    if not is_dataclass(value) or isinstance(value, type):
-        raise TypeError("only a dataclass has a picture")
-    return json.dumps(asdict(value), ensure_ascii=False, separators=(",", ":"), default=_iso)
+def to_text(value: tuple[object, ...]) -> str:
+    """Return a named tuple as JSON; dates and times become ISO text."""
+    return json.dumps(_opened(value), ensure_ascii=False, separators=(",", ":"), default=_iso)
 
 
 def from_text(cls: type[T], text: str) -> T:
-    """Return the dataclass a text holds; raise ValueError at the first thing that does not fit."""
+    """Return the named tuple a text holds; raise ValueError at the first thing that does not fit."""
     try:
         value = _built(cls, json.loads(text))
     except (RecursionError, TypeError) as error:
@@ -28,6 +26,21 @@ def from_text(cls: type[T], text: str) -> T:
     if not isinstance(value, cls):
         raise ValueError("the picture does not fit")
     return value
+
+
+def _opened(value: object) -> object:
+    """Return a value with every named tuple in it as a dictionary, which JSON would else take for a list."""
+    if not isinstance(value, tuple):
+        return value
+    names = _names(type(value))
+    items = [_opened(item) for item in value]
+    return items if names is None else dict(zip(names, items, strict=True))
+
+
+def _names(cls: type) -> tuple[str, ...] | None:
+    """Return the fields of a named tuple's class, None for any other."""
+    names: tuple[str, ...] | None = getattr(cls, "_fields", None)
+    return names
 
 
 def _iso(value: object) -> str:
@@ -51,8 +64,9 @@ def _built(wanted: object, found: object) -> object:
 
 
 def _plain(wanted: type, found: object) -> object:
-    if is_dataclass(wanted):
-        return _whole(wanted, found)
+    names = _names(wanted)
+    if names is not None:
+        return _whole(wanted, names, found)
     if wanted in _DATED or issubclass(wanted, StrEnum):
         if not isinstance(found, str):
             raise ValueError("a word is missing")
@@ -62,9 +76,13 @@ def _plain(wanted: type, found: object) -> object:
     return found
 
 
-def _whole(wanted: type, found: object) -> object:
-    names = [field.name for field in fields(wanted)]
+def _whole(wanted: type, names: tuple[str, ...], found: object) -> object:
     if not isinstance(found, Mapping) or set(found) != set(names):
         raise ValueError(f"{wanted.__name__} is missing")
-    hints = get_type_hints(wanted)
+    hints = _hints(wanted)
     return wanted(**{name: _built(hints[name], found[name]) for name in names})
+
+
+@cache
+def _hints(cls: type) -> dict[str, object]:
+    return get_type_hints(cls)

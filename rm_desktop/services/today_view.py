@@ -1,7 +1,10 @@
-"""Today at a glance, as plain values: read before the first paint, so standard library and `kinds` only."""
+"""Today at a glance, as plain values: read before the first paint, so standard library and `kinds` only.
 
-from dataclasses import dataclass
+Named tuples, for Python makes seven of them in the time of one frozen dataclass.
+"""
+
 from datetime import date, time
+from typing import NamedTuple
 
 from rm_desktop.models.kinds import Role, SessionState
 from rm_desktop.services.picture import from_text, to_text
@@ -11,8 +14,7 @@ PICTURE = "today"
 _WEEK = 7
 
 
-@dataclass(frozen=True)
-class PersonView:
+class PersonView(NamedTuple):
     """One of the two."""
 
     role: Role
@@ -25,8 +27,7 @@ class PersonView:
         return self.name.split(maxsplit=1)[0] if self.name.strip() else self.name
 
 
-@dataclass(frozen=True)
-class PairView:
+class PairView(NamedTuple):
     """The pair as one of them (`me`) sees it."""
 
     title: str
@@ -61,8 +62,7 @@ class PairView:
         return max(1, (today - self.start).days // _WEEK + 1)
 
 
-@dataclass(frozen=True)
-class TopicLine:
+class TopicLine(NamedTuple):
     """One topic of an agenda; `carried_from` is the number of the session it was left over from."""
 
     id: str
@@ -76,8 +76,7 @@ class TopicLine:
     carried_from: int | None
 
 
-@dataclass(frozen=True)
-class SessionLine:
+class SessionLine(NamedTuple):
     """One session; `day` and `at` are those on the wall where they meet, `ran_minutes` is known once it is held."""
 
     id: str
@@ -91,8 +90,7 @@ class SessionLine:
     ran_minutes: int | None
 
 
-@dataclass(frozen=True)
-class ActionLine:
+class ActionLine(NamedTuple):
     """One promise."""
 
     id: str
@@ -108,8 +106,7 @@ class ActionLine:
         return not self.done and self.due is not None and self.due < today
 
 
-@dataclass(frozen=True)
-class GoalLine:
+class GoalLine(NamedTuple):
     """One goal and its level now, on the 0-5 scale."""
 
     id: str
@@ -128,8 +125,7 @@ class GoalLine:
         return min(1.0, max(0.0, (self.level - self.baseline) / way))
 
 
-@dataclass(frozen=True)
-class TodayView:
+class TodayView(NamedTuple):
     """What Today shows: the next session with its open topics, open actions and active goals of both, a question.
 
     `unshared` counts the shared records changed since the last exchange; there is no exchange yet, so it is 0.

@@ -1,13 +1,13 @@
 """The running window: one workspace at most, its services, and everything a person does with them."""
 
 import gc
+import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QFileInfo, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from rm_desktop.clock import Clock
@@ -71,7 +71,7 @@ class Desktop(QObject):
         """Open a workspace, or the one opened last, or offer ways to begin."""
         self._recall = recall
         if path is None:
-            path = next((Path(name) for name in self._settings.recent if Path(name).is_file()), None)
+            path = next((Path(name) for name in self._settings.recent if QFileInfo(name).isFile()), None)
         if path is None:
             self._welcome()
         else:
@@ -94,14 +94,16 @@ class Desktop(QObject):
         try:
             self._take(open_workspace(path, None, self._clock))
         except UserError as error:
-            self._welcome()
             if error.problem is Problem.NEEDS_PASSPHRASE:
+                _watch_rubbish()
+                self.tools.show_locked(path)
                 self.tools.opener.unlock(path, passphrase)
             else:
+                self._welcome()
                 self._on_failed(error)
 
     def _welcome(self) -> None:
-        gc.enable()
+        _watch_rubbish()
         self.tools.show_welcome()
 
     @cached_property
@@ -133,6 +135,9 @@ class Desktop(QObject):
         if workspace is None:
             return
         self.window.pages.save_pending()
+        if desk is None and self.dispatcher.waiting:  # left sooner than the services could load
+            desk = _make_desk(workspace)
+            self.dispatcher.set_desk(desk)
         self.window.pages.forget()
         self.dispatcher.set_desk(None)
         self._workspace = None
@@ -163,7 +168,7 @@ class Desktop(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
-        gc.enable()
+        _watch_rubbish()
         self._marks.mark("ready")
         if self._marks.wanted:
             self._marks.write()
@@ -199,12 +204,20 @@ class Desktop(QObject):
         """Remember the habits and let go of the file; what was typed is saved by then."""
         if not self.unwatched:
             zoom, geometry = round(self.theme.zoom * 100), self._frame.geometry_text()
-            self._settings = replace(self._settings, theme=self.theme.scheme.value, zoom=zoom, geometry=geometry)
+            self._settings = self._settings._replace(theme=self.theme.scheme.value, zoom=zoom, geometry=geometry)
             self._settings_file.save(self._settings)
         self._lane.close()
-        if self._workspace is not None and self.dispatcher.desk is None and self.dispatcher.waiting:
-            self.dispatcher.set_desk(_make_desk(self._workspace))  # closed sooner than the services could load
         self._let_go()
+
+
+def _watch_rubbish() -> None:
+    """End the peace of the start: look for rubbish from now on, but not among what was made until now.
+
+    Looking through all of SQLAlchemy would stop the window for 60 ms each time.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _last_picture(workspace: Workspace) -> TodayView | None:
@@ -217,7 +230,11 @@ def _last_picture(workspace: Workspace) -> TodayView | None:
 
 
 def _make_desk(workspace: Workspace, _progress: Progress | None = None) -> "Desk":
-    """Import the services, which bring SQLAlchemy, and have them ready for the first click."""
+    """Import the services, which bring SQLAlchemy, and have them ready for the first click.
+
+    SQLAlchemy brings asyncio, and that would bring OpenSSL where it finds it: 1.3 MB for sockets that nobody opens.
+    """
+    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type]  # how Python is told that a module cannot be had
     from rm_desktop.services.desk import Desk
 
     desk = Desk.over(workspace)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.today_view import TodayView
@@ -32,7 +32,7 @@ class MainWindow(QWidget):
         self.pages = PageStack(dispatcher, theme, lane, clock)
         self.pages.page_shown.connect(self._on_page_shown)
         self.pages.page_made.connect(self._on_page_made)
-        self.sidebar.page_requested.connect(self.pages.show_page)
+        self.sidebar.page_requested.connect(self.pages.go_to)
         dispatcher.waiting_changed.connect(self.sidebar.set_saving)
         theme.changed.connect(self._fit)
         self._lay_out()
@@ -70,15 +70,6 @@ class MainWindow(QWidget):
         self._messages.addWidget(bar)
         bar.show()
 
-    def next_pane(self) -> None:
-        """Put the keyboard from the sidebar on the page, and back."""
-        page = self.pages.current
-        focused = QApplication.focusWidget()
-        if page is not None and (focused is None or not page.isAncestorOf(focused)):
-            page.focus_first()
-        else:
-            self.sidebar.focus_first()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -107,7 +98,7 @@ class MainWindow(QWidget):
     def _on_page_shown(self, page_id: str) -> None:
         self.sidebar.show_page(page_id)
         title = next(entry.title for entry in PAGES if entry.id == page_id)
-        self.window().setWindowTitle(self.tr("{page} – RM Desktop").format(page=title))
+        self.window().setWindowTitle(self.tr("{page} — RM Desktop").format(page=title))  # as Qt ends every other title
 
     @Slot(object)
     def _on_page_made(self, page: Page) -> None:

@@ -28,6 +28,10 @@ class Page(QWidget):
         """Put the keyboard where a person starts on this page."""
         self.setFocus()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts between which F6 goes, in reading order; a hidden one is passed over."""
+        return (self,)
+
 
 class PageEntry(NamedTuple):
     """One entry of the sidebar; the module is imported at the first visit."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rm_desktop.clock import Clock
@@ -51,9 +51,18 @@ class PageStack(QStackedWidget):
         self.page_shown.emit(page_id)
         return page
 
+    @Slot(str)
+    def go_to(self, page_id: str) -> Page | None:
+        """Show a page as a person asks for it, with the keyboard on it, so that its own keys work at once."""
+        page = self.show_page(page_id)
+        if page is not None:
+            page.focus_first()
+        return page
+
+    @Slot(str, str)
     def open_record(self, kind: str, record_id: str) -> bool:
         """Show a record on the page where its kind lives; without an id only the page."""
-        page = self.show_page(page_of(kind))
+        page = self.go_to(page_of(kind))
         return page is not None and (not record_id or page.open_record(kind, record_id))
 
     def save_pending(self) -> None:
@@ -85,4 +94,4 @@ class PageStack(QStackedWidget):
 
     def _show_wanted(self) -> None:
         if self._wanted:
-            self.show_page(self._wanted)
+            self.go_to(self._wanted)

@@ -1,7 +1,6 @@
 """What Qt is told about colours: one palette and one style sheet, both made from the tokens."""
 
 import re
-from dataclasses import asdict
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -57,7 +56,7 @@ def style_sheet_of(template: str, tokens: Tokens, zoom: float, border: int) -> s
     `@focus_px(8)` is `@px(8)` less what the 2-px focus border adds, so that nothing moves on focus.
     Raises KeyError for an unknown name.
     """
-    values: dict[str, str] = {**asdict(tokens), "border": f"{border}px"}
+    values: dict[str, str] = {**tokens._asdict(), "border": f"{border}px"}
 
     def fill(slot: re.Match[str]) -> str:
         kind, length, name = slot.groups()

@@ -1,15 +1,19 @@
 """The look of the window: colours, type and lengths that follow the system, the person's choice and the zoom."""
 
 from enum import Enum, StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from rm_desktop.paths import resource
 from rm_desktop.ui.icons import Icons
 from rm_desktop.ui.style_sheet import palette_of, style_sheet_of
 from rm_desktop.ui.tokens import DARK, LIGHT, TokenName, Tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 SMALLEST_ZOOM = 0.8
 LARGEST_ZOOM = 2.0
@@ -146,7 +150,7 @@ class Theme(QObject):
         mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return self._icons.pixmap(name, self.px(size), self._tokens.colour(colour), dpr, mirrored=mirrored)
 
-    def icon(self, name: str, colour: TokenName = "ink2", size: int = 18) -> QIcon:
+    def icon(self, name: str, colour: TokenName = "ink2", size: int = 18) -> "QIcon":
         """An icon for a menu or an action; ask again when the theme has `changed`."""
         mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return self._icons.icon(name, self.px(size), self._tokens.colour(colour), mirrored=mirrored)

@@ -1,7 +1,6 @@
 """The colours of the window, light and dark, and the arithmetic that proves they can be read."""
 
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 TokenName: TypeAlias = Literal[
     "canvas",
@@ -69,8 +68,7 @@ OUTLINE_PAIRS: tuple[Pair, ...] = (
 """Every (outline, icon or bar; background) the window draws; `OUTLINE_CONTRAST` holds for each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One colour scheme; each field is `#RRGGBB`. `mentor` is the junior person, `leader` the senior one."""
 
     canvas: str
@@ -101,7 +99,7 @@ class Tokens:
     def in_high_contrast(self) -> "Tokens":
         """The same scheme with ink outlines and no tints, for people whose system asks for more contrast."""
         soft = self.surface
-        return replace(self, line=self.ink, control=self.ink, mentor_soft=soft, leader_soft=soft, private_soft=soft)
+        return self._replace(line=self.ink, control=self.ink, mentor_soft=soft, leader_soft=soft, private_soft=soft)
 
 
 LIGHT = Tokens(

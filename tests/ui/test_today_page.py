@@ -1,6 +1,7 @@
 """The Today page shows what matters now, and what is done on it is done in the workspace."""
 
-from dataclasses import replace
+from datetime import timedelta
+from itertools import groupby
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.today import TodayPage
-from rm_desktop.ui.pages.today_cards.row import Row
+from rm_desktop.ui.pages.today_cards.row import BADGE_ROOM, Row
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
@@ -130,7 +131,7 @@ def test_words_in_the_box_are_kept_when_the_window_closes(page, desk, qtbot):
 
 def test_every_empty_card_says_so_and_offers_a_way(page, desk):
     view = desk.today.view()
-    page.show_view(replace(view, session=None, topics=(), actions=(), goals=()))
+    page.show_view(view._replace(session=None, topics=(), actions=(), goals=()))
     assert {"No session is planned.", "Nothing is promised and open.", "Neither of you has set a goal yet."} <= set(
         said(page)
     )
@@ -139,10 +140,43 @@ def test_every_empty_card_says_so_and_offers_a_way(page, desk):
     assert rows(page) == []
 
 
+def runs(image, x):
+    """Return the stretches of paper and of colour in a column of pixels, from its top."""
+    paper = image.pixelColor(0, 0)
+    inked = [image.pixelColor(x, y) != paper for y in range(image.height())]
+    return [(ink, len(list(stretch))) for ink, stretch in groupby(inked)]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_the_bar_of_a_goal_is_nearer_to_its_own_name_than_to_the_next(page, theme, zoom, qtbot):
+    theme.set_zoom(zoom)
+    card = next(card for card in page.findChildren(Card) if card.accessibleName() == "Goals")
+    qtbot.waitUntil(lambda: sum(row.isVisible() for row in card.findChildren(Row)) > 1)
+    first, second = [row for row in card.findChildren(Row) if row.isVisible()][:2]
+    qtbot.waitUntil(lambda: second.y() > first.y())
+    (_, over), (_, _badge), (_, to_bar), (_, _bar) = runs(first.grab().toImage(), theme.px(11))
+    to_next = second.y() - first.geometry().bottom() - 1 + over
+    assert to_next >= 2 * to_bar
+
+
+def test_a_topic_that_nobody_leads_starts_where_the_others_start(page, dispatcher, desk):
+    dispatcher.do(lambda desk: desk.agenda.add(desk.today.view().session.id, "Nobody's"))
+    QCoreApplication.sendPostedEvents()
+    row = next(row for row in page.findChildren(Row) if row.accessibleName().startswith("Nobody's"))
+    image = row.grab().toImage()
+    inked = [x for x in range(100) if image.pixelColor(x, row.height() // 2) != image.pixelColor(0, 0)]
+    assert min(inked) >= 6 + BADGE_ROOM
+
+
+def test_what_adds_to_a_card_looks_alike_on_both(page, desk):
+    page.show_view(desk.today.view()._replace(goals=()))
+    assert type(button(page, "Set a goal")) is type(button(page, "Add action"))
+
+
 def test_what_was_not_exchanged_is_said_only_where_there_is_something(page, desk):
     view = desk.today.view()
     assert not any("exchanged" in text for text in said(page))
-    page.show_view(replace(view, unshared=12))
+    page.show_view(view._replace(unshared=12))
     assert "Not exchanged yet · 12 shared changes" in said(page)
 
 
@@ -188,3 +222,10 @@ def test_nothing_on_it_is_without_a_name_for_a_screen_reader(page):
     for widget in interactive:
         if widget.isVisibleTo(page) and widget.objectName() != "qt_toolbar_ext_button":
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+def test_a_session_that_was_not_held_says_so_first(page, desk, clock):
+    while (session := desk.today.view().session).day >= clock.today():
+        desk.sessions.edit(session.id, day=clock.today() - timedelta(days=2))
+    page.show_view(desk.today.view())
+    assert any(text.startswith("Not held yet · planned 2 days ago · ") for text in said(page))

@@ -5,7 +5,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,11 +17,12 @@ from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.today_cards.actions import ActionsCard
 from rm_desktop.ui.pages.today_cards.goals import GoalsCard
+from rm_desktop.ui.pages.today_cards.greeting import Greeting
 from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
 from rm_desktop.ui.pages.today_cards.session import SessionCard
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.card import Card, CardTone
-from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before the first paint
@@ -82,25 +83,14 @@ class TodayPage(Page):
         self._session.setFocus()
         self._session.focusNextChild()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.WindowActivate and self._view and self._day != self._clock.today():
-            self.show_view(self._view)
-        return super().event(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and self._view is not None:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._on_painted)
-        return super().eventFilter(watched, event)
-
     def _build(self) -> None:
         theme = self._theme
-        self._greeting = Heading(theme)
-        self._greeting.installEventFilter(self)
+        self._greeting = Greeting(theme)
+        self._greeting.painted.connect(self._on_painted)
         self._date = Label(theme, "", colour="ink2")
         self._strip = Card(theme, CardTone.SUNKEN, padding=16)
         self._unshared = Label(theme, "", colour="ink2", wrap=True)
@@ -175,7 +165,8 @@ class TodayPage(Page):
         px, bar = self._theme.px, self._area.verticalScrollBar()
         shown = bar.maximum() > 0 and self._area.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
         taken = bar.sizeHint().width() if shown else 0
-        self._sheet.setContentsMargins(px(32), px(24), px(32) - taken, px(32))
+        before, after = (taken, 0) if self.isRightToLeft() else (0, taken)
+        self._sheet.setContentsMargins(px(32) - before, px(24), px(32) - after, px(32))
         self._sheet.setSpacing(px(16))
 
     def _show_unshared(self, count: int) -> None:
@@ -195,8 +186,15 @@ class TodayPage(Page):
             self._equipped = True
             hands = import_module("rm_desktop.ui.pages.today_cards.hands")
             hands.equip(self._actions, self._reflect, self._theme)
+            hands.ReturnWatch(self).returned.connect(self._on_returned)
             self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self._space()
+
+    @Slot()
+    def _on_returned(self) -> None:
+        """Word the day anew where it is another one by now."""
+        if self._view is not None and self._day != self._clock.today():
+            self.show_view(self._view)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -1,6 +1,6 @@
 """The card of the goals: whose, and how far each has come."""
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
@@ -8,10 +8,11 @@ from rm_desktop.services.today_view import GoalLine, TodayView
 from rm_desktop.ui import words
 from rm_desktop.ui.pages.today_cards.row import Row, RowWords
 from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.layouts import clear
+from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 
 class GoalsCard(Card):
@@ -23,14 +24,14 @@ class GoalsCard(Card):
         super().__init__(theme, parent=parent)
         self.setAccessibleName(self.tr("Goals"))
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.px(4))
+        ScaledSpacing(theme, self._rows, 12)
         self._none = Label(theme, self.tr("Neither of you has set a goal yet."), colour="ink2", wrap=True)
-        self._button = PlainButton(theme, self.tr("Set a goal"))
+        self._button = QuietButton(theme, self.tr("Set a goal"))
         self._button.clicked.connect(self._open)
         self.body.addWidget(SectionLabel(theme, self.tr("Goals")))
         self.body.addWidget(self._none)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self._button)
+        self.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_view(self, view: TodayView, locale: QLocale) -> None:
         """Show the goals of a view."""

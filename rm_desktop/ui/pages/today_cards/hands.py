@@ -11,9 +11,12 @@ from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.pages.today_cards.actions import ActionsCard
 from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
+from rm_desktop.ui.pages.today_cards.return_watch import ReturnWatch
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
+
+__all__ = ["ActionEntry", "ReturnWatch", "equip"]
 
 
 def equip(actions: ActionsCard, reflect: ReflectCard, theme: Theme) -> None:

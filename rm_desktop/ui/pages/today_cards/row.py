@@ -13,10 +13,12 @@ from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.painting import fill_round, mirrored, smooth
 
 _HEIGHT = 37
-_BAR_ROOM = 14
+_BAR_ROOM = 10
 _BAR = 6
 _BADGE = 22
 _GAP = 10
+BADGE_ROOM = _BADGE + _GAP
+"""The `lead_in` of a row without a badge among rows that have one."""
 
 
 class RowWords(NamedTuple):

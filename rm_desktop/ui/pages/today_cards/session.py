@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.today_view import PairView, SessionLine, TodayView, TopicLine
 from rm_desktop.ui import words
-from rm_desktop.ui.pages.today_cards.row import Row, RowWords
+from rm_desktop.ui.pages.today_cards.row import BADGE_ROOM, Row, RowWords
 from rm_desktop.ui.pages.today_cards.rows import caption
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PrimaryButton
@@ -53,8 +53,9 @@ class SessionCard(Card):
             return
         self._title.setText(self.tr("Session {number} · {title}").format(number=session.number, title=session.title))
         self._when.setText(self._when_and_where(session, today, locale))
+        room = BADGE_ROOM if any(topic.lead for topic in view.topics) else 0
         for topic in view.topics:
-            self._rows.addWidget(self._row(topic, view.pair))
+            self._rows.addWidget(self._row(topic, view.pair, 0 if topic.lead else room))
         if not view.topics:
             self._rows.addWidget(Label(self._theme, self.tr("The agenda is still empty."), colour="ink3"))
         self._button.setText(self.tr("Prepare agenda"))
@@ -72,7 +73,7 @@ class SessionCard(Card):
         self._planned.set_colour("danger" if used > length else "ink2")
 
     def _when_and_where(self, session: SessionLine, today: date, locale: QLocale) -> str:
-        """Return e.g. `Thursday 26 November, 15:00 – 15:45 · Room Aalto · in 2 days`."""
+        """Return e.g. `Thursday 26 November, 15:00 – 15:45 · Room Aalto · in 2 days`; first of all that it is late."""
         if session.day is None:
             parts = [self.tr("No day yet")]
         else:
@@ -81,11 +82,14 @@ class SessionCard(Card):
                 parts[0] += ", " + words.time_span(session.at, session.minutes, locale)
         if session.place:
             parts.append(session.place)
-        if session.day is not None:
+        if session.day is not None and session.day < today:
+            late = self.tr("planned {ago}").format(ago=words.from_now(session.day, today))
+            parts = [self.tr("Not held yet"), late, *parts]
+        elif session.day is not None:
             parts.append(words.from_now(session.day, today))
         return " · ".join(parts)
 
-    def _row(self, topic: TopicLine, pair: PairView) -> Row:
+    def _row(self, topic: TopicLine, pair: PairView, lead_in: int) -> Row:
         came = "" if topic.carried_from is None else self.tr("from session {number}").format(number=topic.carried_from)
         return Row(
             self._theme,
@@ -96,6 +100,7 @@ class SessionCard(Card):
                 end="" if topic.minutes is None else words.minutes(topic.minutes),
                 faded=topic.done,
             ),
+            lead_in,
         )
 
     @Slot()
