@@ -37,7 +37,8 @@ Keys = tuple[str, ...]
 class Command:
     """One command. `keys` are portable key sequences, the first is shown; `part` groups a menu between lines.
 
-    Commands of one `choice` exclude each other: exactly one of them is checked.
+    Commands of one `choice` exclude each other: exactly one of them is checked. `alone` are the words outside the
+    menu, where those of the menu do not say enough.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Command:
     when: When = When.ALWAYS
     part: int = 0
     choice: str = ""
+    alone: str = ""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -62,10 +64,29 @@ COMMANDS: tuple[Command, ...] = (
     Command("find", QT_TRANSLATE_NOOP("actions", "&Find anything…"), "search", ("Ctrl+K",), Menu.EDIT, When.DESK, 1),
     Command("menu", QT_TRANSLATE_NOOP("actions", "Menu"), "more", ("F10",)),
     Command(
-        "theme-system", QT_TRANSLATE_NOOP("actions", "Theme of the &system"), menu=Menu.VIEW, part=1, choice="theme"
+        "theme-system",
+        QT_TRANSLATE_NOOP("actions", "Theme of the &system"),
+        menu=Menu.VIEW,
+        part=1,
+        choice="theme",
+        alone=QT_TRANSLATE_NOOP("actions", "Theme: As the system"),
     ),
-    Command("theme-light", QT_TRANSLATE_NOOP("actions", "&Light"), menu=Menu.VIEW, part=1, choice="theme"),
-    Command("theme-dark", QT_TRANSLATE_NOOP("actions", "&Dark"), menu=Menu.VIEW, part=1, choice="theme"),
+    Command(
+        "theme-light",
+        QT_TRANSLATE_NOOP("actions", "&Light"),
+        menu=Menu.VIEW,
+        part=1,
+        choice="theme",
+        alone=QT_TRANSLATE_NOOP("actions", "Theme: Light"),
+    ),
+    Command(
+        "theme-dark",
+        QT_TRANSLATE_NOOP("actions", "&Dark"),
+        menu=Menu.VIEW,
+        part=1,
+        choice="theme",
+        alone=QT_TRANSLATE_NOOP("actions", "Theme: Dark"),
+    ),
     Command("zoom-in", QT_TRANSLATE_NOOP("actions", "Zoom &in"), keys=("Ctrl++", "Ctrl+="), menu=Menu.VIEW, part=2),
     Command("zoom-out", QT_TRANSLATE_NOOP("actions", "Zoom &out"), keys=("Ctrl+-",), menu=Menu.VIEW, part=2),
     Command("zoom-reset", QT_TRANSLATE_NOOP("actions", "&Actual size"), keys=("Ctrl+0",), menu=Menu.VIEW, part=2),
@@ -101,6 +122,11 @@ class CommandTable(QObject):
     def action(self, command_id: str) -> QAction:
         """Return the action of a command; raise KeyError for an unknown one."""
         return self._actions[command_id]
+
+    def words(self, command_id: str) -> str:
+        """Return what a command is called outside the menus, in the person's language."""
+        alone = next(command.alone for command in self.commands if command.id == command_id)
+        return QCoreApplication.translate("actions", alone) if alone else plain(self.action(command_id).text())
 
     def all(self) -> tuple[QAction, ...]:
         """Return every action in the order of the table."""

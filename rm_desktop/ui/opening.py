@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QFileInfo, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
+from rm_desktop.files import exists
 from rm_desktop.models.kinds import Role
 from rm_desktop.store.keys import Key, Passphrase
 from rm_desktop.store.workspace import Workspace, create_workspace, open_workspace
@@ -73,7 +74,7 @@ class Opener(QObject):
             work = partial(_open_remembered, path, self._recall, self._clock)
             self._lane.run(work, self.unlock_done, partial(self._on_not_remembered, path))
         else:
-            self._ask_passphrase(path)
+            self.ask_passphrase(path)
 
     def unlock_done(self, workspace: Workspace) -> None:
         """Close what was asked with, and hand the workspace on."""
@@ -93,11 +94,14 @@ class Opener(QObject):
 
     def _on_not_remembered(self, path: Path, error: UserError) -> None:
         if error.problem in (Problem.NEEDS_PASSPHRASE, Problem.WRONG_PASSPHRASE):
-            self._ask_passphrase(path)
+            self.ask_passphrase(path)
         else:
             self.failed.emit(error)
 
-    def _ask_passphrase(self, path: Path) -> None:
+    def ask_passphrase(self, path: Path) -> None:
+        """Ask the person for the passphrase of a file, unless something is being asked already."""
+        if self._dialog is not None:
+            return
         dialog = PassphraseDialog(path.name, self._theme, self._window)
         dialog.given.connect(partial(self._derive, path))
         self._show(dialog)
@@ -138,7 +142,7 @@ class Opener(QObject):
         self._lane.run(work, self.unlock_done, self._on_refused)
 
     def _chooser(self, title: str) -> QFileDialog:
-        folder = self._folder if self._folder.is_dir() else Path.home()
+        folder = self._folder if QFileInfo(str(self._folder)).isDir() else Path.home()
         chooser = QFileDialog(self._window, title, str(folder), self.tr("RM Desktop workspaces (*.rmpair)"))
         chooser.finished.connect(chooser.deleteLater)
         return chooser
@@ -155,7 +159,7 @@ def _open_remembered(path: Path, recall: Recall, clock: Clock, _progress: Progre
 def _make_sample(path: Path, clock: Clock, _progress: Progress) -> Workspace:
     from rm_desktop.services.sample import make_sample
 
-    if not path.exists():
+    if not exists(path):
         _make_folder(path.parent)
         make_sample(path, None, Role.LEADER, clock.today())
     return open_workspace(path, None, clock)

@@ -1,7 +1,7 @@
 """The sidebar: whose pair this is, the search field, the pages, and whether everything is saved."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import PairView
@@ -15,6 +15,7 @@ from rm_desktop.ui.widgets.nav_button import NavButton
 WIDTH = 216
 NARROW_WIDTH = 64
 _MARGIN = 14
+_GAP = 4
 
 
 class Sidebar(QWidget):
@@ -28,6 +29,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._narrow = False
+        self._needed = 0
         self.setAccessibleName(self.tr("Pages"))
         self._pair = PairHead(theme, self)
         self._search = SearchButton(theme, self.tr("Search…"), self.tr("Ctrl K"), self)
@@ -80,6 +82,17 @@ class Sidebar(QWidget):
         painter.drawRect(edge, 0, 1, self.height())
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Do without what tells nothing new, and stand closer, where the window is too low for all of it."""
+        low = self.height() < self._needed
+        for part in (self._pair, self._private):
+            part.setHidden(low)
+        self._column.setSpacing(self._theme.px(1 if low else _GAP))
+
     def _page_button(self, entry: PageEntry) -> NavButton:
         button = NavButton(self._theme, entry.title, entry.icon, self)
         button.setObjectName(entry.id)
@@ -115,7 +128,7 @@ class Sidebar(QWidget):
         margin = theme.px(_MARGIN)
         self.setFixedWidth(theme.px(NARROW_WIDTH if narrow else WIDTH))
         self._column.setContentsMargins(margin, theme.px(18), margin, margin)
-        self._column.setSpacing(theme.px(4))
+        self._column.setSpacing(theme.px(_GAP))
         directions = QBoxLayout.Direction
         self._foot.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._pair.set_icon_only(narrow)
@@ -124,4 +137,8 @@ class Sidebar(QWidget):
             button.set_icon_only(narrow)
         for line in (self._private, self._saved):
             line.set_icon_only(narrow)
+        for part in (self._pair, self._private):
+            part.show()
+        self._needed = self._column.sizeHint().height()
+        self._make_room()
         self.update()

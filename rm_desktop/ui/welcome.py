@@ -1,6 +1,6 @@
 """What stands in the window when there is no workspace yet: three ways to begin."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
@@ -12,7 +12,31 @@ from rm_desktop.ui.widgets.spacing import ScaledSpacing
 _WIDTH = 560
 
 
-class Welcome(QWidget):
+class CentredCard(QWidget):
+    """A card alone in the window; add to `card.body`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.card = Card(theme, padding=32)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.card, _WIDTH)  # first of all the card, up to its greatest width
+        middle.addStretch(1)
+        column = QVBoxLayout(self)
+        ScaledSpacing(theme, column, 16, (24, 24, 24, 24))
+        column.addStretch(1)
+        column.addLayout(middle)
+        column.addStretch(2)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.card.setMaximumWidth(self._theme.px(_WIDTH))
+
+
+class Welcome(CentredCard):
     """Asks how to begin; it makes nothing itself."""
 
     new_requested = Signal()
@@ -20,9 +44,8 @@ class Welcome(QWidget):
     sample_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        card = Card(theme, padding=32)
-        card.setFixedWidth(theme.px(_WIDTH))
+        super().__init__(theme, parent)
+        card = self.card
         card.body.addWidget(Heading(theme, self.tr("Welcome to RM Desktop")))
         sentence = self.tr(
             "The desk of one reverse-mentoring pair: sessions, notes and goals you share, and a journal that never"
@@ -42,13 +65,3 @@ class Welcome(QWidget):
             card.body.addWidget(button)
             card.body.addWidget(Label(theme, about, TextSize.CAPTION, "ink2"))
             card.body.addSpacing(theme.px(6))
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        column = QVBoxLayout(self)
-        ScaledSpacing(theme, column, 16, (24, 24, 24, 24))
-        column.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(2)
-        column.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -1,5 +1,6 @@
 """The later half of the window: what no hand can use before the first paint is over."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from rm_desktop.clock import Clock
 from rm_desktop.ui.crash_dialog import CrashDialog, report
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.feedback import Feedback
+from rm_desktop.ui.locked import Locked
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.opening import Opener
 from rm_desktop.ui.screenshots import Photographer
@@ -45,6 +47,15 @@ class WindowTools(QObject):
         welcome.open_requested.connect(self.opener.ask_open)
         welcome.sample_requested.connect(self.opener.open_sample)
         self._window.show_instead(welcome)
+        self.commands.refresh()
+
+    def show_locked(self, path: Path) -> None:
+        """Show which workspace waits for its passphrase."""
+        locked = Locked(path.name, self._theme)
+        locked.unlock_requested.connect(partial(self.opener.ask_passphrase, path))
+        locked.open_requested.connect(self.opener.ask_open)
+        self._window.show_instead(locked)
+        locked.setFocus()
         self.commands.refresh()
 
     def photographer(self, folder: Path) -> Photographer:

@@ -24,8 +24,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  # lupdat
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Return the wording for a count; `{n}` in it stands for the number in the person's digits."""
-    return tr(one if count == 1 else many).format(n=QLocale().toString(count))
+    """Return the wording for a count; `{n}` in it stands for the number in the person's digits, in groups."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)  # the C locale's habit
+    return tr(one if count == 1 else many).format(n=locale.toString(count))
 
 
 def long_day(day: date, locale: QLocale, today: date | None = None) -> str:
@@ -77,7 +79,9 @@ def planned(used: int, length: int) -> str:
 
 
 def week_of(week: int, weeks: int) -> str:
-    """Return e.g. `Week 11 of 26`."""
+    """Return e.g. `Week 11 of 26`; past the plan `Week 27`."""
+    if week > weeks:
+        return tr("Week {week}").format(week=week)
     return tr("Week {week} of {weeks}").format(week=week, weeks=weeks)
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from rm_desktop.clock import FixedClock
 from rm_desktop.models.kinds import Role
@@ -22,6 +23,15 @@ TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 FOUNDING = Founding(
     me=Role.LEADER, leader_name="Robert Weiss", mentor_name="Priya Nair", start=date(2026, 11, 26), purpose="To listen."
 )
+
+
+@pytest.fixture(autouse=True)
+def the_same_type(qapp: QApplication) -> Iterator[None]:
+    """Give each test the type the one before began with: a window enlarges the application's."""
+    font = qapp.font()
+    yield
+    if qapp.font() != font:
+        qapp.setFont(font)
 
 
 @pytest.fixture

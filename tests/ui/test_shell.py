@@ -63,7 +63,7 @@ def command(shell, name):
 
 def test_it_opens_on_today_with_the_pair_in_the_sidebar(shell):
     assert shell.window.pages.current.title == "Today"
-    assert shell.window.window().windowTitle() == "Today – RM Desktop"
+    assert shell.window.window().windowTitle() == "Today — RM Desktop"  # Qt writes those of dialogs so
 
 
 @pytest.mark.parametrize(("number", "entry"), list(enumerate(PAGES, 1)), ids=lambda value: getattr(value, "id", value))
@@ -106,6 +106,26 @@ def test_the_toast_names_what_was_done_and_takes_it_back(shell, qtbot):
     toast.undo_requested.emit()
     assert len(desk.actions.open()) == 3
     assert toast.accessibleName() == f"Undone: tick ‘{action.text}’"
+
+
+def test_a_move_is_toasted_and_the_toast_goes_when_something_else_is_done(shell):
+    session = shell.dispatcher.desk.today.view().session.id
+    first, second = [topic.id for topic in shell.dispatcher.desk.agenda.topics(session)][:2]
+    shell.dispatcher.do(lambda desk: desk.agenda.move(first, second))
+    toast = shell.window.findChild(UndoToast)
+    assert toast.isVisible()
+    assert toast.accessibleName().startswith("Moved")
+    shell.dispatcher.do(lambda desk: desk.actions.add("Something else", Role.LEADER))
+    assert toast.isHidden()
+
+
+def test_the_toast_stands_in_the_middle_of_the_foot_and_is_narrow(shell):
+    action = shell.dispatcher.desk.actions.open()[0]
+    shell.dispatcher.do(lambda desk: desk.actions.tick(action.id))
+    toast, host = shell.window.findChild(UndoToast), shell.window.content
+    assert abs(toast.geometry().center().x() - host.rect().center().x()) <= 1
+    assert toast.width() < host.width() / 2
+    assert host.height() - toast.geometry().top() <= 60
 
 
 def test_undo_in_an_editor_is_the_editors_as_long_as_it_has_something(shell, press, qtbot):
@@ -202,6 +222,20 @@ def test_the_sidebar_shrinks_when_the_window_is_narrow_or_the_zoom_large(shell):
     assert shell.window.sidebar.width() == wide
     shell.theme.set_zoom(1.5)
     assert shell.window.sidebar.minimumWidth() < wide
+
+
+def test_the_two_people_are_whole_or_not_there(shell):
+    head = shell.window.sidebar._pair
+    shell.window.window().resize(800, 560)
+    QCoreApplication.sendPostedEvents()
+    assert head.isVisible()
+    assert head.height() == head.sizeHint().height()
+    shell.theme.set_zoom(1.5)
+    QCoreApplication.sendPostedEvents()
+    assert head.isHidden()
+    shell.theme.set_zoom(1.0)
+    QCoreApplication.sendPostedEvents()
+    assert head.isVisible()
 
 
 def test_light_and_dark_are_one_choice(shell):

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QRadioButton
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Role
@@ -18,6 +18,7 @@ from rm_desktop.ui.desktop import Desktop
 from rm_desktop.ui.dialogs.new_pair import NewPair, NewPairDialog
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.frame import Frame
+from rm_desktop.ui.locked import Locked
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.welcome import Welcome
 from rm_desktop.ui.widgets.message_bar import MessageBar
@@ -122,6 +123,26 @@ def test_a_wrong_passphrase_is_said_and_asked_again(desktop, qtbot, sealed, tmp_
     assert desktop.window.pages.current.title == "Today"
 
 
+def test_a_protected_workspace_waits_behind_its_name_until_it_is_unlocked(desktop, qtbot, sealed, tmp_path):
+    path = shutil.copyfile(sealed, tmp_path / "ours.rmpair")
+    desktop.begin(path, None, None)
+    locked = desktop.window.findChild(Locked)
+    assert locked.isVisible()
+    assert "‘ours.rmpair’ is locked" in [label.text() for label in locked.findChildren(QLabel)]
+    assert desktop.window.findChild(Welcome) is None
+    desktop.window.findChild(PassphraseDialog).reject()
+    assert locked.isVisible()
+    qtbot.waitUntil(lambda: desktop.window.findChild(PassphraseDialog) is None)
+    locked.unlock.click()
+    locked.unlock.click()  # asked once, however often it is pressed
+    (dialog,) = desktop.window.findChildren(PassphraseDialog)
+    line = dialog.findChild(QLineEdit)
+    qtbot.keyClicks(line, "open sesame")
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert desktop.window.pages.current.title == "Today"
+
+
 def test_the_answers_of_a_new_pair_make_a_protected_workspace(desktop, qtbot, tmp_path, clock):
     desktop.begin(None, None, None)
     desktop.tools.opener.ask_new()
@@ -166,6 +187,30 @@ def test_a_new_pair_says_what_is_missing(qtbot, theme, clock, texts, sentence):
     dialog.answer()
     assert answers == []
     assert dialog.sentence.startswith(sentence)
+
+
+def test_the_dialog_of_a_new_pair_begins_in_the_first_name_and_takes_back_what_it_said(qtbot, theme, clock):
+    dialog = NewPairDialog(clock.today(), theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.mentor
+    dialog.answer()
+    qtbot.keyClicks(dialog.mentor, "Ana")
+    assert dialog.sentence == "Both names are needed."
+    qtbot.keyClicks(dialog.leader, "Bo")
+    assert dialog.sentence == ""
+
+
+def test_who_i_am_is_one_of_two_boxes(qtbot, theme, clock):
+    dialog = NewPairDialog(clock.today(), theme)
+    qtbot.addWidget(dialog)
+    dialog.mentor.setText("Ana")
+    dialog.leader.setText("Bo")
+    dialog.protect.setChecked(False)
+    qtbot.mouseClick(dialog.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.answered) as answered:
+        dialog.answer()
+    assert answered.args[0].me is Role.MENTOR
 
 
 def test_a_pair_without_a_passphrase_is_a_choice(qtbot, theme, clock):

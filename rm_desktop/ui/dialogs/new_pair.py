@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.ui import words
@@ -12,7 +12,9 @@ from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.typed_when import read_time
 from rm_desktop.ui.widgets.check_box import CheckBox
+from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.day_field import DayField
+from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _WIDTH = 520
 _FIRST_SESSION_IN = timedelta(days=7)
@@ -37,7 +39,15 @@ class NewPairDialog(FormDialog):
 
     def __init__(self, today: date, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("A new pair"), self.tr("Choose where to keep it…"), _WIDTH, parent)
-        self._roles = QButtonGroup(self)
+        self._roles = ChoiceRow(
+            theme,
+            self.tr("Who are you?"),
+            (
+                Choice(0, self.tr("I am the leader"), self.tr("the senior, who learns")),
+                Choice(1, self.tr("I am the mentor"), self.tr("the junior, who teaches")),
+            ),
+        )
+        self._roles.choose(_ROLES.index(Role.LEADER))
         self.mentor = _line(self.tr("Mentor"), self.tr("Name of the junior colleague, who teaches"))
         self.leader = _line(self.tr("Leader"), self.tr("Name of the senior colleague, who learns"))
         self.day = DayField(theme, today, self.tr("Day of session 1"))
@@ -51,6 +61,11 @@ class NewPairDialog(FormDialog):
         self._secrets = QWidget()
         self.protect.toggled.connect(self._secrets.setVisible)
         self._fill()
+        for line in (self.mentor, self.leader, self.at, self.phrase, self.again):
+            line.textEdited.connect(self._on_edited)
+        self.day.edited.connect(self._on_edited)
+        self.protect.toggled.connect(self._on_edited)
+        self.mentor.setFocus()
 
     def holds_words(self) -> bool:
         return any(line.text() for line in (self.mentor, self.leader, self.phrase))
@@ -68,26 +83,27 @@ class NewPairDialog(FormDialog):
         self.answered.emit(self._answers())
 
     def _fill(self) -> None:
-        roles = QHBoxLayout()
-        for number, (role, name) in enumerate(zip(_ROLES, (self.tr("Leader"), self.tr("Mentor")), strict=True)):
-            button = QRadioButton(self.tr("I am the {role}").format(role=name.lower()))
-            button.setChecked(role is Role.LEADER)
-            self._roles.addButton(button, number)
-            roles.addWidget(button)
-        roles.addStretch(1)
         when = QHBoxLayout()
+        ScaledSpacing(self.theme, when, 16)
         when.addLayout(self.labelled(self.tr("Day of session 1"), self.day), 2)
         when.addLayout(self.labelled(self.tr("Time"), self.at), 1)
         secrets = QVBoxLayout(self._secrets)
-        secrets.setContentsMargins(0, 0, 0, 0)
+        ScaledSpacing(self.theme, secrets, 16)
         secrets.addLayout(self.labelled(self.tr("Passphrase"), self.phrase))
         secrets.addLayout(self.labelled(self.tr("Once more"), self.again))
-        self.form.addLayout(roles)
+        self.form.addWidget(self._roles)
         self.form.addLayout(self.labelled(self.tr("Mentor"), self.mentor))
         self.form.addLayout(self.labelled(self.tr("Leader"), self.leader))
         self.form.addLayout(when)
         self.form.addWidget(self.protect)
         self.form.addWidget(self._secrets)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        """Take back what was said once it is seen to."""
+        fault = self._fault_found()
+        if fault is None or fault[0] != self.sentence:
+            self.clear_fault()
 
     def _fault_found(self) -> tuple[str, QWidget] | None:
         """Return what is missing and where, or None."""
@@ -106,7 +122,7 @@ class NewPairDialog(FormDialog):
 
     def _answers(self) -> NewPair:
         return NewPair(
-            _ROLES[self._roles.checkedId()],
+            _ROLES[self._roles.value or 0],
             self.mentor.text().strip(),
             self.leader.text().strip(),
             self.day.day or date.min,

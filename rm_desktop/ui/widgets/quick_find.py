@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from rm_desktop.store.search import MARK_END, MARK_START, Found, Hit
 from rm_desktop.ui import words
-from rm_desktop.ui.actions import CommandTable, plain
+from rm_desktop.ui.actions import CommandTable
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.choices import Choice, ChoiceModel
+from rm_desktop.ui.page import PAGES
+from rm_desktop.ui.page_keys import key_words
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.card import Card
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 80
 _LIMIT = 30
-_WIDTH, _HEIGHT, _TOP = 620, 440, 72
+_NEWEST = 7
+_WIDTH, _TOP, _AROUND = 620, 72, 32
+_ROWS = 7
+_HOMES = frozenset().union(*(entry.kinds for entry in PAGES))  # of kinds that a page shows
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -84,13 +89,20 @@ class QuickFind(Card):
         """Offer what matches the line now."""
         self._pause.stop()
         text = self._line.text().strip()
-        if not text or text.startswith(">"):
-            found = self._commands(text.removeprefix(">").strip().casefold())
-            self._count.setText("")
+        if text.startswith(">"):
+            self._offer(self._commands(text.removeprefix(">").strip().casefold()), "")
+        elif text:
+            self._offer(*self._records(text))
         else:
-            found = self._records(text)
-        self._model.show_choices(found)
+            newest = tuple(_choice(hit) for hit in self._dispatcher.read(_newest) or ())
+            self._offer(newest or self._commands(""), self.tr("Changed last") if newest else "")
+
+    def _offer(self, choices: tuple[Choice, ...], caption: str) -> None:
+        self._model.show_choices(choices)
         self._list.setCurrentIndex(self._model.index(0))
+        self._count.setText(caption)
+        self._count.setVisible(bool(caption))
+        self._place()
 
     def _connect(self) -> None:
         self._line.installEventFilter(self)
@@ -109,25 +121,30 @@ class QuickFind(Card):
             return True
         return False
 
-    def _records(self, text: str) -> tuple[Choice, ...]:
+    def _records(self, text: str) -> tuple[tuple[Choice, ...], str]:
+        """Return what matches, and how much it is."""
         found = self._dispatcher.read(partial(_find, text))
-        if found is None:
-            return ()
-        self._count.setText(words.counted(found.total, "{n} found", "{n} found"))
-        return tuple(_choice(hit) for hit in found.hits)
+        if found is None or not found.hits:
+            return (), self.tr("Nothing found")
+        return tuple(_choice(hit) for hit in found.hits), words.counted(found.total, "{n} found", "{n} found")
 
     def _commands(self, text: str) -> tuple[Choice, ...]:
-        actions = [self._table.action(command.id) for command in self._table.commands if command.id != "find"]
+        offered = [command.id for command in self._table.commands if command.id != "find"]
         return tuple(
-            Choice(plain(action.text()), "", action.shortcut().toString(), "", action.objectName())
-            for action in actions
-            if action.isEnabled() and text in plain(action.text()).casefold()
+            Choice(said, "", key_words(action.shortcut()), "", action.objectName())
+            for action, said in ((self._table.action(each), self._table.words(each)) for each in offered)
+            if action.isEnabled() and text in said.casefold()
         )
 
     def _place(self) -> None:
+        """Be as high as the rows, of which all that are seen are whole."""
         px, parent = self._theme.px, self._window
-        width = min(px(_WIDTH), parent.width() - px(32))
-        height = min(px(_HEIGHT), parent.height() - px(32))
+        self._list.setFixedHeight(0)
+        around = self.body.sizeHint().height()
+        row = max(self._list.sizeHintForRow(0), 1)
+        rows = min(self._model.rowCount(), _ROWS, max(1, (parent.height() - px(_AROUND) - around) // row))
+        self._list.setFixedHeight(rows * row + 2 * self._list.frameWidth() if rows else 0)
+        width, height = min(px(_WIDTH), parent.width() - px(_AROUND)), self.body.sizeHint().height()
         self.setGeometry((parent.width() - width) // 2, min(px(_TOP), parent.height() - height), width, height)
 
     @Slot()
@@ -150,6 +167,10 @@ class QuickFind(Card):
 
 def _find(text: str, desk: "Desk") -> Found:
     return desk.finding.find(text, limit=_LIMIT, typing=True)
+
+
+def _newest(desk: "Desk") -> tuple[Hit, ...]:
+    return desk.finding.newest(_HOMES, _NEWEST)
 
 
 def _choice(hit: Hit) -> Choice:
