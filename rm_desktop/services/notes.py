@@ -1,5 +1,6 @@
 """Shared notes: their list, their texts, and what mentions them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -126,6 +127,11 @@ class NoteService:
         """Return the id of the note that a link `[[title]]` means, or None."""
         with self._workspace.read() as session:
             return note_named(session, title)
+
+    def titled(self, titles: Iterable[str]) -> frozenset[str]:
+        """Return those of the titles by which a link `[[title]]` finds a note."""
+        with self._workspace.read() as session:
+            return frozenset(title for title in titles if note_named(session, title) is not None)
 
 
 def _note(session: OrmSession, note_id: str) -> Note:

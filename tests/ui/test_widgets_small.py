@@ -260,3 +260,34 @@ def test_a_place_in_a_narrow_sidebar_keeps_its_name_and_tells_it_in_a_tooltip(th
     place.set_icon_only(True)
     assert place.sizeHint().width() < wide
     assert (place.accessibleName(), place.toolTip()) == ("Today", "Today")
+
+
+def test_a_low_thing_in_a_flow_stands_in_the_middle_of_its_row(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    flow = FlowLayout(theme, 8, host)
+    high, low = Avatar(theme, "PN", "Priya", "mentor", size=40), Label(theme, "7 min")
+    for part in (low, high):
+        flow.addWidget(part)
+    host.resize(400, 100)
+    flow.setGeometry(host.rect())
+    assert high.y() == 0
+    assert abs(low.geometry().center().y() - high.geometry().center().y()) <= 1
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("words", ["English", "עברית"])
+def test_words_stand_where_the_window_is_read_from_whatever_their_script(
+    words: str, direction: Qt.LayoutDirection, theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(direction)
+    try:
+        label = Label(theme, words, wrap=True)
+        qtbot.addWidget(label)
+        label.resize(400, 30)
+        picture = label.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    paper = picture.pixelColor(200, 1)
+    inked = [x for x in range(400) for y in range(30) if picture.pixelColor(x, y) != paper]
+    assert max(inked) < 200 if direction is Qt.LayoutDirection.LeftToRight else min(inked) > 200

@@ -132,3 +132,13 @@ def test_dates_and_times_are_written_as_qt_writes_them(name):
 def test_past_the_plan_a_week_is_told_alone(qapp):
     assert words.week_of(26, 26) == "Week 26 of 26"
     assert words.week_of(55, 12) == "Week 55"
+
+
+@pytest.mark.parametrize(("locale", "number"), [(QLocale.c(), "192,000"), (QLocale("de_DE"), "192.000")])
+def test_large_counts_are_grouped_in_every_locale(locale, number):
+    before = QLocale()
+    QLocale.setDefault(locale)
+    try:
+        assert words.counted(192_000, "{n} word", "{n} words") == f"{number} words"
+    finally:
+        QLocale.setDefault(before)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import GoalState, Kind
 from rm_desktop.services.areas import areas
@@ -28,6 +28,7 @@ from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PrimaryButton
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 if TYPE_CHECKING:
@@ -130,19 +131,12 @@ class GoalsPage(Page):
         ScaledSpacing(theme, head, 16)
         head.addLayout(names, 1)
         head.addWidget(self.new, 0, Qt.AlignmentFlag.AlignVCenter)
-        sheet = QWidget()
-        page = QVBoxLayout(sheet)
-        ScaledSpacing(theme, page, 16, (32, 24, 32, 32))
+        self._area = PageArea(theme, parent=self)
+        page = self._area.page
         page.addLayout(head)
         page.addWidget(self.board)
         page.addWidget(self.empty, 1)
         page.addStretch(0)
-        self._area = QScrollArea(self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(sheet)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)

@@ -76,6 +76,9 @@ class JournalPage(Page):
         else:
             self.list.view.setFocus()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.list, self.detail, self._empty)
+
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate and self._day != self._clock.today():
             self._reload()

@@ -35,6 +35,7 @@ class NotesPage(NotesFrame):
         self._current = ""
         self._stale = True
         self._writer = NoteWriter(dispatcher, self._detail.sheet.text, self)
+        self._detail.sheet.reading.check_titles(self._known_titles)
         self._connect()
         self._add_keys()
         self._detail.show_view(dispatcher.read(calls.remembered_view) or NoteView.BOTH)
@@ -43,9 +44,7 @@ class NotesPage(NotesFrame):
         self._freshen()
         if kind != Kind.NOTE or not self._show(record_id):
             return False
-        if self._model.place_of(record_id) < 0 and self._list.typed:
-            self._list.show_all()
-        self._list.choose(record_id)
+        self._point_at(record_id)
         self._show_side(detail=True)
         return True
 
@@ -104,7 +103,7 @@ class NotesPage(NotesFrame):
         changes = self._dispatcher.do(partial(calls.add, title)) if self._leave() else None
         if changes:
             self.open_record(Kind.NOTE, changes.ids[0])
-            self._detail.focus_text()
+            self._detail.open_empty()
 
     @Slot(str)
     def _choose(self, note_id: str) -> None:
@@ -218,10 +217,18 @@ class NotesPage(NotesFrame):
             self._model.drop(changes.ids[0])
         else:
             self._reload()
+        self._show_restored(changes)
         self._refresh()
+
+    def _show_restored(self, changes: Changes) -> None:
+        """Show a note that an undo took out of the trash, or a redo made again."""
+        back = (Deed.UNDO, Deed.REMOVE), (Deed.REDO, Deed.ADD)
+        if (changes.deed, changes.of) in back and self._show(changes.ids[0]):
+            self._point_at(changes.ids[0])
 
     def _refresh(self) -> None:
         """Read the note that is shown again; where it is gone, show the first of the list."""
+        self._detail.sheet.reading.recheck_titles()
         found = self._dispatcher.read(partial(calls.note, self._current)) if self._current else None
         if found is not None:
             self._detail.show_note(found.note, found.tags, keep_text=self._writer.unsaved)
@@ -276,10 +283,20 @@ class NotesPage(NotesFrame):
         self._show_mentions()
         return True
 
+    def _point_at(self, note_id: str) -> None:
+        """Mark a note in the list, whatever the filter hides."""
+        if self._model.place_of(note_id) < 0 and self._list.typed:
+            self._list.show_all()
+        self._list.choose(note_id)
+
     def _leave(self) -> bool:
         """Save what is typed; return whether all of it is safe."""
         self._detail.headline.title.keep()
         return self._writer.save() and not self._detail.headline.title.changed
+
+    def _known_titles(self, titles: frozenset[str]) -> frozenset[str]:
+        found = self._dispatcher.read(partial(calls.titled, titles))
+        return titles if found is None else found
 
     def _put_row(self, found: calls.Shown) -> None:
         note = found.note

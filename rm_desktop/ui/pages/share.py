@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.store.changes import Changes
@@ -21,6 +21,7 @@ from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
+from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 if TYPE_CHECKING:
@@ -69,9 +70,8 @@ class SharePage(Page):
         self._left_out = LeftOutCard(theme)
         self._receipts = ReceiptsCard(theme, self._desk.clock)
         self._receipts.check_requested.connect(self._check_file)
-        sheet = QWidget()
-        self._page = QVBoxLayout(sheet)
-        ScaledSpacing(theme, self._page, 16, (32, 24, 32, 32))
+        area = PageArea(theme, parent=self)
+        self._page = area.page
         head = QVBoxLayout()
         ScaledSpacing(theme, head, 2)
         head.addWidget(Heading(theme, self.title))
@@ -86,13 +86,6 @@ class SharePage(Page):
         self._page.addLayout(head)
         self._page.addLayout(self._row)
         self._page.addStretch(1)
-        self._put_in_area(sheet)
-
-    def _put_in_area(self, sheet: QWidget) -> None:
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(sheet)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -23,7 +23,8 @@ class CheckBox(QCheckBox):
     def __init__(
         self, theme: Theme, text: str = "", accessible_name: str = "", *, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # with the words at once, PySide would load QIcon: 1 ms of the start
+        self.setText(text)
         self._theme = theme
         self.setAccessibleName(accessible_name or text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred if text else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -7,7 +7,7 @@ from rm_desktop.ui.theme import Theme
 
 
 class FlowLayout(QLayout):
-    """Lays items in rows from where reading starts, and breaks where the width ends."""
+    """Lays items in rows from where reading starts, breaks where the width ends, and centres each in its row."""
 
     def __init__(self, theme: Theme, spacing: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class FlowLayout(QLayout):
         """Where each item goes in a paragraph of this width, as read from the left."""
         gap = self._theme.px(self._gap)
         places: list[QRect] = []
-        x = y = row = 0
+        x = y = height = begun = 0
         for item in self._items:
             if item.isEmpty():  # hidden
                 places.append(QRect(x, y, 0, 0))
@@ -67,8 +67,16 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(width, 0)))
             if x and x + size.width() > width:
-                x, y, row = 0, y + row + gap, 0
+                _centre(places[begun:], y, height)
+                x, y, height, begun = 0, y + height + gap, 0, len(places)
             places.append(QRect(QPoint(x, y), size))
             x += size.width() + gap
-            row = max(row, size.height())
+            height = max(height, size.height())
+        _centre(places[begun:], y, height)
         return places
+
+
+def _centre(row: list[QRect], top: int, height: int) -> None:
+    """Move the places of one row to its middle."""
+    for place in row:
+        place.moveTop(top + (height - place.height()) // 2)

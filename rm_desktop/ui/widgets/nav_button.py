@@ -19,10 +19,12 @@ class NavButton(QPushButton):
     """Checked for the page on view. Put them into an exclusive QButtonGroup."""
 
     def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # with the words at once, PySide would load QIcon: 1 ms of the start
+        self.setText(text)
         self._theme = theme
         self._icon_name = icon
         self._icon_only = False
+        self._hint: QSize | None = None
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -34,10 +36,16 @@ class NavButton(QPushButton):
         """Leave the word to the tooltip, or write it again."""
         self._icon_only = icon_only
         self.setToolTip(self.text() if icon_only else "")
+        self._hint = None
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
+        if self._hint is None:  # the layout asks six times before the first paint
+            self._hint = self._measured()
+        return self._hint
+
+    def _measured(self) -> QSize:
         px = self._theme.px
         height = max(px(_HEIGHT), self.fontMetrics().height() + px(8))
         if self._icon_only:
@@ -72,5 +80,6 @@ class NavButton(QPushButton):
     def _restyle(self) -> None:
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
         self.setFont(self._theme.font(TextSize.BODY, weight))
+        self._hint = None
         self.updateGeometry()
         self.update()

@@ -1,6 +1,7 @@
 """How rendered Markdown is dressed for Qt's rich text: pure functions from sanitised HTML to HTML and a style sheet."""
 
 import re
+from html import escape
 from itertools import count
 
 from rm_desktop.ui.theme import READING_LINE_HEIGHT, READING_SIZE, TextSize, Theme
@@ -12,6 +13,7 @@ PART_LENGTH = 30_000
 
 # What `markdown_text` writes for a task; nothing that was typed can look like it, for `<` never comes through.
 _BOX = re.compile(r'<span class="box">(.)</span> ?')
+_NOTE = re.compile(rf'<a href="{NOTE_SCHEME}:([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _QUOTE = '<table class="quote" cellspacing="0" width="100%"><tr><td class="bar" width="3"></td><td class="quoted">'
 _CODE = '<table class="code" cellspacing="0" width="100%"><tr><td>'
 _SWAPS = (  # tables of the text first: the boxes made after them are tables too
@@ -26,8 +28,11 @@ _CUT = re.compile(r"</(?:p|h[1-6]|ul|ol|table)>\n(?=<(?:p|h[1-6]|ul|ol|table)\b)
 _NESTING = ("ul", "ol", "table")
 
 
-def dress(html: str) -> str:
-    """Return HTML in which task boxes are links `task:0`, `task:1`, …, and code and quotes stand in boxes."""
+def dress(html: str, dead: frozenset[str] = frozenset(), hint: str = "") -> str:
+    """Return HTML in which task boxes are links `task:0`, `task:1`, …, and code and quotes stand in boxes.
+
+    Links to the notes in `dead` (what stands after `note:`) show the brackets they were typed with, and the hint.
+    """
     for plain, dressed in _SWAPS:
         html = html.replace(plain, dressed)
     numbers = count()
@@ -35,6 +40,13 @@ def dress(html: str) -> str:
     def link(box: re.Match[str]) -> str:
         return f'<a class="box" href="{TASK_SCHEME}:{next(numbers)}">{box[1]}</a>&nbsp;&nbsp;'
 
+    def bracketed(link: re.Match[str]) -> str:
+        if link[1] not in dead:
+            return link[0]
+        return f'<a class="dead" href="{NOTE_SCHEME}:{link[1]}" title="{escape(hint)}">[[{link[2]}]]</a>'
+
+    if dead:
+        html = _NOTE.sub(bracketed, html)
     return _BOX.sub(link, html)
 
 
@@ -72,6 +84,7 @@ def style_sheet(theme: Theme) -> str:
     li.task, li.done {{ list-style-type: none; text-indent: -{px(INDENT)}px; }}
     li ul, li ol {{ margin: 0; }}
     a {{ color: {tokens.ink}; text-decoration: underline; }}
+    a.dead {{ color: {tokens.ink3}; text-decoration: none; }}
     a.box {{ text-decoration: none; font-size: {READING_SIZE * 1.2 * theme.zoom:g}pt; }}
     code, kbd {{ {code} background-color: {tokens.sunken}; }}
     pre {{ {code} margin: 0; white-space: pre-wrap; }}

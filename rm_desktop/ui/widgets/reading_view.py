@@ -21,6 +21,7 @@ from rm_desktop.documents.task_boxes import boxes_of
 from rm_desktop.errors import UserError
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.theme import READING_COLUMNS, Theme
+from rm_desktop.ui.widgets.dead_links import DeadLinks, Known
 from rm_desktop.ui.widgets.link_question import SCHEMES, LinkQuestion
 from rm_desktop.ui.widgets.reading_html import (
     INDENT,
@@ -67,6 +68,8 @@ class ReadingView(QTextBrowser):
         self._parts: list[str] = []
         self._add: Callable[[QTextCursor, str], None] = _insert_html
         self._asked = self._sent = 0
+        self._links: DeadLinks | None = None
+        self._dead: frozenset[str] = frozenset()
         self._warm = False
         self._place = 0
         self._rest = QTimer(self, singleShot=True, interval=0)
@@ -99,6 +102,18 @@ class ReadingView(QTextBrowser):
             done = partial(self._on_rendered, self._asked)
             job = self._lane.run(partial(_render, source), done, partial(self._on_failed, self._asked))
             job.ended.connect(self._on_job_ended)
+
+    def check_titles(self, known: Known) -> None:
+        """Mark the `[[links]]` that lead to no note from now on; `known` is asked which titles have one."""
+        self._links = DeadLinks(known)
+
+    def recheck_titles(self) -> None:
+        """Mark dead links anew: notes came or went."""
+        if self._links is None:
+            return
+        self._links.forget()
+        if self._links.among(self._html) != self._dead:
+            self._show()
 
     def go_to_top(self) -> None:
         """Read from the beginning: another text comes."""
@@ -155,7 +170,9 @@ class ReadingView(QTextBrowser):
             self._add = QTextCursor.insertText
             self.clear()
         else:
-            first, *self._parts = parts_of(dress(self._html))
+            self._dead = frozenset() if self._links is None else self._links.among(self._html)
+            hint = self.tr("There is no note called this yet; click to write it")
+            first, *self._parts = parts_of(dress(self._html, self._dead, hint))
             self._add = _insert_html
             self.setHtml(first)
         self._go_on()

@@ -11,8 +11,8 @@ from rm_desktop.ui.widgets.elided_label import ElidedLabel
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 SHOWN_FOR_MS = 8_000
-_LONGEST = 520
-_ABOVE_EDGE = 24
+_LONGEST = 440
+_ABOVE_EDGE = 8  # within the margin that every page has at its foot, as far as it fits
 
 
 class UndoToast(Card):
@@ -21,7 +21,7 @@ class UndoToast(Card):
     undo_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget, shown_for_ms: int = SHOWN_FOR_MS) -> None:
-        super().__init__(theme, padding=8, parent=parent)
+        super().__init__(theme, padding=4, parent=parent)
         self._host = parent
         self._words = ElidedLabel(theme)
         self._undo = PlainButton(theme, self.tr("Undo"), "undo")
@@ -68,7 +68,8 @@ class UndoToast(Card):
     def _place(self) -> None:
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + self.sizeHint().width()
         edge = self._theme.px(_ABOVE_EDGE)
-        self.resize(min(wanted, self._theme.px(_LONGEST), self._host.width() - 2 * edge), self.sizeHint().height())
+        widest = min(self._theme.px(_LONGEST), self._host.width() - 2 * edge)
+        self.resize(min(wanted, widest), self.sizeHint().height())
         self.move(QPoint((self._host.width() - self.width()) // 2, self._host.height() - self.height() - edge))
 
     @Slot()

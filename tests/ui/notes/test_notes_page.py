@@ -133,7 +133,7 @@ def test_deleting_shows_the_next_note_and_undo_brings_it_back(
     assert hand.rows.currentIndex().data() == hand.title.text() == before[4]
     dispatcher.do(lambda desk: desk.undoing.undo())
     assert sorted(hand.titles()) == sorted(before)
-    assert hand.rows.currentIndex().data() == before[4]
+    assert hand.rows.currentIndex().data() == hand.title.text() == before[3]
 
 
 def test_without_notes_there_is_one_sentence_and_one_button(

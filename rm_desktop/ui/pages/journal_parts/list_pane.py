@@ -14,6 +14,7 @@ from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.filter_line import FilterLine
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.month_view import MonthView
+from rm_desktop.ui.widgets.page_area import EDGE
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
@@ -21,7 +22,6 @@ _UNLIMITED = 16777215  # QWIDGETSIZE_MAX
 _SIDE_BY_SIDE = 620
 _MONTH_WIDTH = 320
 _ROOM_FOR_MONTH = 520
-_EDGE = 32
 _FILTER_AFTER_MS = 120
 
 
@@ -61,6 +61,10 @@ class JournalListPane(QWidget):
     def current_id(self) -> str:
         """The entry that is selected, or nothing."""
         return self.model.entry_id(self.view.currentIndex())
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the rows."""
+        self.view.setFocus()
 
     def show_rows(self, rows: tuple[EntryRow, ...], sessions: Sessions, keep: str, *, follow: bool) -> None:
         """Show entries with the one to `keep` selected; where it is missing, `follow` selects what stands there now."""
@@ -112,8 +116,8 @@ class JournalListPane(QWidget):
     def set_narrow(self, narrow: bool, width: int) -> None:
         """Take a whole page, or a column of this width."""
         self._narrow = narrow
-        self._start.setFixedWidth(self._theme.px(_EDGE))
-        self._end.setFixedWidth(self._theme.px(_EDGE) if narrow else 0)
+        self._start.setFixedWidth(self._theme.px(EDGE))
+        self._end.setFixedWidth(self._theme.px(EDGE) if narrow else 0)
         self.setMinimumWidth(0 if narrow else width)
         self.setMaximumWidth(_UNLIMITED if narrow else width)
         self._fit()

@@ -53,5 +53,6 @@ class Panes(QWidget):
         self.is_narrow = small or theme.zoom >= _LARGE_ZOOM
         self._entries.setVisible(not self.shows_only_detail)
         self._detail.setVisible(not self.is_narrow or self.is_detail_open)
+        self._detail.set_beside(not self.is_narrow)
         self._detail.card.back.setVisible(self.is_narrow)
         self._entries.set_narrow(self.is_narrow, theme.px(_LIST_WIDTH))

@@ -45,6 +45,11 @@ def by_title(title: str, desk: "Desk") -> str | None:
     return desk.notes.by_title(title)
 
 
+def titled(titles: frozenset[str], desk: "Desk") -> frozenset[str]:
+    """Find the titles among these that lead to a note."""
+    return desk.notes.titled(titles)
+
+
 def add(title: str, desk: "Desk") -> Changes:
     """Add an empty note."""
     return desk.notes.add(title)

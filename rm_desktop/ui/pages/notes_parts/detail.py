@@ -116,9 +116,19 @@ class NoteDetail(Card):
         self.find_bar.open_over(self.sheet.shown, replace=True)
 
     @Slot()
+    def focus_first(self) -> None:
+        """Put the keyboard where a person goes on: into the text."""
+        self.focus_text()
+
     def focus_text(self) -> None:
         """Put the keyboard into the text."""
         self.sheet.shown.setFocus()
+
+    def open_empty(self) -> None:
+        """Put the keyboard into the text of a new note, in a view in which it can be written."""
+        if self._effective is NoteView.READ:
+            self.show_view(NoteView.BOTH)
+        self.focus_text()
 
     def focus_title(self) -> None:
         """Put the keyboard on the title, ready to be overwritten."""

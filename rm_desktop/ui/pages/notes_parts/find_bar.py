@@ -4,12 +4,13 @@ import re
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextBrowser, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.labels import Label
+from rm_desktop.ui.widgets.line_edit import LineEdit
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 Found = QPlainTextEdit | QTextBrowser
@@ -175,8 +176,8 @@ class FindBar(Card):
         return re.compile(re.escape(self._line.text()), re.IGNORECASE)
 
 
-def _line(name: str) -> QLineEdit:
-    line = QLineEdit()
+def _line(name: str) -> LineEdit:
+    line = LineEdit()
     line.setPlaceholderText(name)
     line.setAccessibleName(name)
     return line

@@ -15,6 +15,7 @@ from rm_desktop.ui.pages.notes_parts.list_pane import NoteListPane
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.empty_state import EmptyState
+from rm_desktop.ui.widgets.page_area import EDGE
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _LIST_WIDTH = 310
@@ -61,6 +62,9 @@ class NotesFrame(Page):
         else:
             self._list.focus_first()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._list, self._detail, self._empty)
+
     def minimumSizeHint(self) -> QSize:
         """Let the window become narrow: only then one of the panes makes room for the other."""
         return QSize(self._theme.px(_NARROWEST), self._theme.px(_NARROWEST))
@@ -76,7 +80,7 @@ class NotesFrame(Page):
     def _lay_out(self) -> None:
         self._columns = QWidget()
         row = QHBoxLayout(self._columns)
-        ScaledSpacing(self._theme, row, 24, (24, 24, 32, 24))
+        ScaledSpacing(self._theme, row, 24, (EDGE, 24, EDGE, 24))
         row.addWidget(self._list)
         row.addWidget(self._detail, 1)
         self._stack = QStackedWidget()

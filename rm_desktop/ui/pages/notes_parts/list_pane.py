@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rm_desktop.services.notes import NoteRow, NoteWindow
 from rm_desktop.ui.item_models.note_list import NoteListModel
@@ -10,6 +10,7 @@ from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading
+from rm_desktop.ui.widgets.line_edit import LineEdit
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
@@ -35,7 +36,7 @@ class NoteListPane(QWidget):
         self._placing = False
         self._pause = QTimer(self, singleShot=True, interval=FILTER_MS)
         self._pause.timeout.connect(self.filter_changed)
-        self._filter = QLineEdit()
+        self._filter = LineEdit()
         self._filter.setPlaceholderText(self.tr("Filter notes"))
         self._filter.setAccessibleName(self.tr("Filter notes by words or #tag"))
         self._filter.setClearButtonEnabled(True)

@@ -1,13 +1,14 @@
 """A note's tags, its session, and the place to add a tag."""
 
 from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QListView, QMenu, QSizePolicy, QStyledItemDelegate, QWidget
 
 from rm_desktop.services.notes import NoteView
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
+from rm_desktop.ui.widgets.line_edit import LineEdit
 
 _ENTRY = 132
 
@@ -36,8 +37,8 @@ class TagRow(QWidget):
         self._plus.clicked.connect(self._start_adding)
 
     def show_note(self, note: NoteView, known: tuple[str, ...]) -> None:
-        """Show a note's chips; `known` are the tags in use, offered while one is typed."""
-        self._known.setStringList(list(known))
+        """Show a note's chips; `known` are the tags in use: the others are offered while one is typed."""
+        self._known.setStringList([tag for tag in known if tag not in note.tags])
         self._tags = note.tags
         while (item := self._flow.takeAt(0)) is not None:
             chip = item.widget()
@@ -112,7 +113,7 @@ class TagRow(QWidget):
             self._plus.setFocus()
 
 
-class TagEntry(QLineEdit):
+class TagEntry(LineEdit):
     """One line for one or more tags. Enter adds and goes on, leaving it adds and ends, Escape ends."""
 
     entered = Signal(str)
@@ -124,8 +125,11 @@ class TagEntry(QLineEdit):
         self.setProperty("chip", True)
         self.setPlaceholderText(self.tr("tag"))
         self.setAccessibleName(self.tr("New tag"))
+        self._words = _word_list(self.tr("Tags in use"))
         completer = QCompleter(known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setPopup(self._words)
+        self._words.setItemDelegate(QStyledItemDelegate(self._words))  # the completer's own knows no style sheet
         self.setCompleter(completer)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -146,7 +150,12 @@ class TagEntry(QLineEdit):
                 self.entered.emit(self.text())
             self.left.emit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._words.hide()
+        super().hideEvent(event)
+
     def _enter(self) -> None:
+        self._words.hide()
         if self.text().strip(" #,"):
             self.entered.emit(self.text())
         else:
@@ -155,3 +164,13 @@ class TagEntry(QLineEdit):
     @Slot()
     def _restyle(self) -> None:
         self.setFixedWidth(self._theme.px(_ENTRY))
+
+
+def _word_list(name: str) -> QListView:
+    """Return what a completer shows its words in; the style sheet knows it by its property."""
+    words = QListView()
+    words.setAccessibleName(name)
+    words.setProperty("popup", True)
+    words.setUniformItemSizes(True)
+    words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return words

@@ -27,12 +27,13 @@ class LeftOutCard(Card):
         self.body.addWidget(self._sentence)
 
     def show_counts(self, journal: int, preparations: int, drafts: int) -> None:
-        """Say how many there are of each."""
-        parts = [
-            words.counted(journal, "{n} journal entry", "{n} journal entries"),
-            words.counted(preparations, "{n} private preparation", "{n} private preparations"),
-        ]
-        if drafts:
-            parts.append(words.counted(drafts, "{n} draft goal", "{n} draft goals"))
+        """Say how many there are of each kind; what there is none of is not counted."""
+        kinds = (
+            (journal, "{n} journal entry", "{n} journal entries"),
+            (preparations, "{n} private preparation", "{n} private preparations"),
+            (drafts, "{n} draft goal", "{n} draft goals"),
+        )
+        parts = ", ".join(words.counted(count, one, many) for count, one, many in kinds if count)
         stays = self.tr("They never leave this computer except in your own backup.")
-        self._sentence.setText(", ".join(parts) + ". " + stays)
+        empty = self.tr("Your journal and your preparations never leave this computer except in your own backup.")
+        self._sentence.setText(f"{parts}. {stays}" if parts else empty)
