@@ -7,8 +7,8 @@ import secrets
 import stat
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -31,6 +31,7 @@ _WRITING = {
     errno.ENOENT: Problem.NO_SUCH_FOLDER,
     errno.ENOTDIR: Problem.NO_SUCH_FOLDER,
     errno.EEXIST: Problem.ALREADY_EXISTS,
+    errno.ENAMETOOLONG: Problem.NAME_TOO_LONG,
 }
 _READING = {
     errno.EACCES: Problem.NO_PERMISSION,
@@ -38,6 +39,7 @@ _READING = {
     errno.EISDIR: Problem.IS_A_FOLDER,
     errno.ENOENT: Problem.NO_SUCH_FILE,
     errno.ENOTDIR: Problem.NO_SUCH_FILE,
+    errno.ENAMETOOLONG: Problem.NAME_TOO_LONG,
 }
 
 
@@ -49,11 +51,18 @@ class Written:
     size: int
 
 
-def write_whole(path: Path, chunks: Iterable[bytes], *, overwrite: bool = False) -> Written:
+# What has to hold while a written file gets its name; see `write_whole`.
+Around = Callable[[Written], AbstractContextManager[object]]
+
+
+def write_whole(
+    path: Path, chunks: Iterable[bytes], *, overwrite: bool = False, around: Around = nullcontext
+) -> Written:
     """Write a file that appears only when every chunk is safely on the disk.
 
-    Nothing is left behind when a chunk's making raises. Raises DISK_FULL, NO_PERMISSION, READ_ONLY, NO_SUCH_FOLDER,
-    IS_A_FOLDER, NOT_A_FILE, ALREADY_EXISTS (unless `overwrite`) and COULD_NOT_WRITE.
+    Nothing is left behind when a chunk's making raises. The file gets its name inside `around(written)`; where that
+    raises, on its way in or out, the file is gone again and an older one is back. Raises DISK_FULL, NO_PERMISSION,
+    READ_ONLY, NO_SUCH_FOLDER, IS_A_FOLDER, NOT_A_FILE, ALREADY_EXISTS (unless `overwrite`) and COULD_NOT_WRITE.
     """
     _check_target(path, overwrite)
     draft = path.with_name(f".{secrets.token_hex(8)}.part")
@@ -62,8 +71,8 @@ def write_whole(path: Path, chunks: Iterable[bytes], *, overwrite: bool = False)
             file = os.fdopen(os.open(draft, _NEW_FILE, 0o666), "wb", buffering=0)
         with file:
             written = _spill(file, chunks, path)
+        _publish(draft, path, overwrite, around(written))
         with _worded(path, _WRITING, Problem.COULD_NOT_WRITE):
-            _put_in_place(draft, path, overwrite)
             _sync_folder(path.parent)
     finally:
         _discard(draft)
@@ -151,6 +160,41 @@ def _write_all(file: BinaryIO, block: bytes) -> None:
         left = left[file.write(left) :]
 
 
+def _publish(draft: Path, path: Path, overwrite: bool, around: AbstractContextManager[object]) -> None:
+    """Give a draft its name inside `around`, and take it back where that fails."""
+    older = draft.with_suffix(".older")
+    placed = False
+    try:
+        with around, _worded(path, _WRITING, Problem.COULD_NOT_WRITE):
+            if overwrite:
+                _keep(path, older)
+            _put_in_place(draft, path, overwrite)
+            placed = True
+    except BaseException:
+        if placed:
+            _take_back(path, older)
+        raise
+    finally:
+        _discard(older)
+
+
+def _keep(path: Path, older: Path) -> None:
+    """Give the file at `path`, if there is one, a second name; FAT and some network folders know none."""
+    with suppress(OSError):
+        if path.is_symlink():
+            older.symlink_to(path.readlink())
+        else:
+            os.link(path, older)
+
+
+def _take_back(path: Path, older: Path) -> None:
+    with suppress(OSError):
+        if os.path.lexists(older):
+            older.replace(path)
+        else:
+            path.unlink()
+
+
 def _put_in_place(draft: Path, path: Path, overwrite: bool) -> None:
     if overwrite:
         draft.replace(path)
@@ -208,3 +252,13 @@ def _worded(path: Path, words: dict[int, Problem], otherwise: Problem) -> Iterat
 
 def _problem(problem: Problem, path: Path, **details: object) -> UserError:
     return UserError(problem, file=path.name or str(path), folder=path.parent.name or str(path.parent), **details)
+
+
+def exists(path: Path) -> bool:
+    """Return whether anything has this name; raises NO_PERMISSION, NAME_TOO_LONG or COULD_NOT_READ where unknowable."""
+    with _worded(path, _READING, Problem.COULD_NOT_READ):
+        try:
+            path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+    return True

@@ -5,13 +5,14 @@ import hashlib
 import io
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from rm_desktop import files
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.files import digest_of, read_secret_lines, read_text_file, write_whole
+from rm_desktop.files import Written, digest_of, exists, read_secret_lines, read_text_file, write_whole
 
 on_posix = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
 
@@ -89,6 +90,56 @@ def test_a_file_that_appears_meanwhile_is_not_overwritten(tmp_path: Path):
     assert len(list(tmp_path.iterdir())) == 1
 
 
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_file_gets_its_name_inside_what_has_to_hold(tmp_path: Path, overwrite: bool):
+    target, seen = tmp_path / "out", []
+
+    @contextmanager
+    def around(written: Written):
+        seen.append((target.exists(), written.size))
+        yield
+        seen.append((target.exists(), written.size))
+
+    write_whole(target, [b"new"], overwrite=overwrite, around=around)
+    assert seen == [(False, 3), (True, 3)]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize("older", [None, b"old"])
+def test_where_it_does_not_hold_all_is_as_it_was(tmp_path: Path, older: bytes | None, late: bool):
+    target = tmp_path / "out"
+    if older is not None:
+        target.write_bytes(older)
+
+    @contextmanager
+    def around(_written: Written):
+        if late:
+            yield
+        raise UserError(Problem.DISK_FULL)
+
+    with pytest.raises(UserError) as caught:
+        write_whole(target, [b"new"], overwrite=True, around=around)
+    assert caught.value.problem is Problem.DISK_FULL
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == ([] if older is None else [older])
+
+
+@on_posix
+def test_a_link_that_was_replaced_comes_back_as_a_link(tmp_path: Path):
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "out").symlink_to("real")
+
+    @contextmanager
+    def around(_written: Written):
+        yield
+        raise UserError(Problem.DISK_FULL)
+
+    with pytest.raises(UserError):
+        write_whole(tmp_path / "out", [b"new"], overwrite=True, around=around)
+    assert (tmp_path / "out").readlink() == Path("real")
+    assert (tmp_path / "real").read_bytes() == b"old"
+
+
 @on_posix
 def test_a_file_system_without_links_still_gets_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def refuse(*_arguments: object) -> None:
@@ -127,7 +178,7 @@ def test_a_pipe_is_never_replaced(tmp_path: Path):
 
 
 def test_a_name_too_long_for_the_disk_is_a_plain_failure(tmp_path: Path):
-    assert _fails(tmp_path / ("x" * 400)).problem is Problem.COULD_NOT_WRITE
+    assert _fails(tmp_path / ("x" * 400)).problem is Problem.NAME_TOO_LONG
     assert list(tmp_path.iterdir()) == []
 
 
@@ -202,3 +253,15 @@ def test_the_digest_of_a_file_is_that_of_its_bytes(tmp_path):
     with pytest.raises(UserError) as caught:
         digest_of(tmp_path / "none.md")
     assert caught.value.problem is Problem.NO_SUCH_FILE
+
+
+def test_a_name_is_taken_or_not(tmp_path):
+    (tmp_path / "file").touch()
+    assert exists(tmp_path) and exists(tmp_path / "file")
+    assert not exists(tmp_path / "none") and not exists(tmp_path / "file" / "below")
+
+
+def test_a_name_that_no_file_can_have_is_said(tmp_path):
+    with pytest.raises(UserError) as caught:
+        exists(tmp_path / ("n" * 300))
+    assert caught.value.problem is Problem.NAME_TOO_LONG

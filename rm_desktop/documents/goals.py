@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from rm_desktop.documents.blocks import Block, Facts, Heading, Quiet, Quote, Table
-from rm_desktop.documents.reading import LEVELS, Material, Pair, Reader, Row, area_in_words, day_in_words, text
+from rm_desktop.documents.reading import LEVELS, Material, Pair, Row, area_in_words, day_in_words, text
 from rm_desktop.documents.scope import Item
 from rm_desktop.models.kinds import Kind
 
@@ -34,11 +34,11 @@ def goal_blocks(material: Material, level: int = 2) -> Iterator[Block]:
         yield _table(material.pair, check_ins) if check_ins else Quiet("No check-in yet.")
 
 
-def goal_items(reader: Reader) -> Iterator[Item]:
+def goal_items(material: Material) -> Iterator[Item]:
     """Yield every goal, then every check-in."""
-    for row in reader.rows(_GOALS):
+    for row in material.rows(_GOALS):
         yield Item(Kind.GOAL, text(row, "id"), text(row, "statement"))
-    for row in reader.rows(_CHECK_INS):
+    for row in material.rows(_CHECK_INS):
         yield Item(Kind.CHECK_IN, text(row, "id"), f"{day_in_words(text(row, 'day'))}: {text(row, 'evidence')}")
 
 

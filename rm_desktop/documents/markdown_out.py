@@ -16,6 +16,7 @@ from rm_desktop.documents.blocks import (
     Table,
     Tasks,
 )
+from rm_desktop.documents.markdown_ends import missing_end
 
 # Signs that mean something anywhere; an underscore inside a word means nothing.
 _SIGNS = re.compile(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)|~(?=~)|#$")
@@ -23,7 +24,6 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 _ANY = re.compile(r"[\\`*\[\]<_&~#\n\r]")
 # Signs that mean something at the beginning of a line.
 _OPENING = re.compile(r"^([ \t]*)([-#+>=~]|\d{1,9}(?=[.)]))")
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$", re.MULTILINE)
 _HASHES = ("", "#", "##", "###", "####", "#####", "######")
 
 
@@ -41,24 +41,11 @@ def render_markdown(document: Document) -> Iterator[str]:
 
 
 def _source(markdown: str) -> str:
-    """Return a person's Markdown unchanged, and after it the fence that it forgot to close."""
+    """Return a person's Markdown unchanged, and after it the end of what it forgot to close."""
     # One sign is looked for ten times faster than three, and most texts have none.
-    if ("`" in markdown and "```" in markdown) or ("~" in markdown and "~~~" in markdown):
-        return f"\n{markdown}\n{_missing_fence(markdown)}"
+    if "<" in markdown or ("`" in markdown and "```" in markdown) or ("~" in markdown and "~~~" in markdown):
+        return f"\n{markdown}\n{missing_end(markdown)}"
     return f"\n{markdown}\n"
-
-
-def _missing_fence(markdown: str) -> str:
-    """Return the fence that closes a code block left open, so that it does not swallow what follows."""
-    opened = ""
-    for found in _FENCE.finditer(markdown):
-        fence, rest = found.groups()
-        if not opened:
-            # An opening fence of backticks has none behind it: that would be code in a line.
-            opened = fence if fence[0] == "~" or "`" not in rest else ""
-        elif fence.startswith(opened) and not rest.strip():
-            opened = ""
-    return f"{opened}\n" if opened else ""
 
 
 def _line(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rm_desktop.documents.blocks import Block, Heading, Quiet, Source
-from rm_desktop.documents.reading import Material, Reader, text
+from rm_desktop.documents.reading import Material, Row, text
 from rm_desktop.documents.scope import Item
 from rm_desktop.models.kinds import Kind
 
@@ -16,11 +16,7 @@ _TITLES_OF_SESSION = "SELECT id, title FROM note WHERE session_id = ? AND delete
 
 def note_blocks(material: Material, *, level: int = 2, session_id: str | None = None) -> Iterator[Block]:
     """Yield all notes, or those of one session, each under its title."""
-    reader, without = material.reader, material.without
-    rows = reader.rows(_ALL) if session_id is None else reader.rows(_OF_SESSION, (session_id,))
-    for row in rows:
-        if without and row["id"] in without:
-            continue
+    for row in _rows(material, _ALL, _OF_SESSION, session_id):
         yield Heading(level, row["title"], row["id"])  # type: ignore[arg-type]  # text by the schema; a hot loop
         if row["tags"]:
             yield Quiet(f"Tags: {', '.join(text(row, 'tags').split())}")
@@ -28,8 +24,11 @@ def note_blocks(material: Material, *, level: int = 2, session_id: str | None = 
             yield Source(row["body"])  # type: ignore[arg-type]
 
 
-def note_items(reader: Reader, session_id: str | None = None) -> Iterator[Item]:
+def note_items(material: Material, session_id: str | None = None) -> Iterator[Item]:
     """Yield each note's title, of all or of one session."""
-    rows = reader.rows(_TITLES) if session_id is None else reader.rows(_TITLES_OF_SESSION, (session_id,))
-    for row in rows:
+    for row in _rows(material, _TITLES, _TITLES_OF_SESSION, session_id):
         yield Item(Kind.NOTE, text(row, "id"), text(row, "title"))
+
+
+def _rows(material: Material, of_all: str, of_one: str, session_id: str | None) -> Iterator[Row]:
+    return material.stream(of_all) if session_id is None else material.stream(of_one, session_id)

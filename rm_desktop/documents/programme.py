@@ -2,16 +2,24 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from rm_desktop.documents.blocks import Block, Contents, Entry, Facts, Heading, Quiet, Quote, Source, Table
 from rm_desktop.documents.goals import goal_blocks, goal_items
 from rm_desktop.documents.notes import note_blocks, note_items
-from rm_desktop.documents.reading import Material, Pair, Reader, Row, day_in_words, text
+from rm_desktop.documents.reading import Material, Pair, Row, day_in_words, text
 from rm_desktop.documents.scope import Item
-from rm_desktop.documents.sessions import action_table, minutes_blocks, minutes_items, session_title, takeaway_list
+from rm_desktop.documents.sessions import (
+    action_table,
+    minutes_blocks,
+    minutes_items,
+    record_items,
+    session_title,
+    takeaway_list,
+)
 from rm_desktop.models.kinds import Kind
 
-_SESSIONS = "SELECT * FROM session WHERE deleted_at IS NULL ORDER BY number, seq"
+_PAIR = "SELECT * FROM pair WHERE deleted_at IS NULL ORDER BY seq LIMIT 1"
 _CHARTER = "SELECT * FROM charter WHERE deleted_at IS NULL ORDER BY seq"
 _SIGNATURES = "SELECT * FROM signature WHERE charter_id = ? AND deleted_at IS NULL ORDER BY seq"
 # What belongs to a session is in its minutes; here is the rest. A session in the trash keeps nothing from being shown.
@@ -26,13 +34,13 @@ _OBSERVATIONS = "SELECT * FROM observation WHERE deleted_at IS NULL ORDER BY seq
 
 def programme_blocks(material: Material) -> Iterator[Block]:
     """Yield everything shared, section by section; a section that would be empty is left out."""
-    yield Contents(tuple(_entries(material)))
-    yield Heading(2, "The programme")
-    yield Facts(tuple(_facts(material.pair)))
-    if material.pair.purpose:
-        yield Quote(material.pair.purpose)
+    sessions = [*_sessions(material)]
+    entries = (*_entries(material, sessions),)
+    if entries:
+        yield Contents(entries)
+    yield from _programme(material)
     yield from _charters(material)
-    yield from _section("Sessions", _sessions(material))
+    yield from _section("Sessions", chain.from_iterable(sessions))
     yield from _section("Goals", goal_blocks(material, level=3))
     pair = material.pair
     yield from _section("More takeaways", _when_any(material.rows(_TAKEAWAYS), takeaway_list, pair))
@@ -42,17 +50,22 @@ def programme_blocks(material: Material) -> Iterator[Block]:
     yield from _section("Notes", note_blocks(material, level=3))
 
 
-def programme_items(reader: Reader) -> Iterator[Item]:
+def programme_items(material: Material) -> Iterator[Item]:
     """Yield every shared record that the programme would hold."""
-    yield from _items(reader, Kind.CHARTER, _CHARTER, "title")
-    for session in list(reader.rows(_SESSIONS)):
-        yield from minutes_items(reader, session, notes=False)
-    yield from goal_items(reader)
-    yield from _items(reader, Kind.TAKEAWAY, _TAKEAWAYS, "text")
-    yield from _items(reader, Kind.ACTION, _ACTIONS, "text")
-    yield from _items(reader, Kind.ASSUMPTION, _ASSUMPTIONS, "assumed")
-    yield from _items(reader, Kind.OBSERVATION, _OBSERVATIONS, "situation")
-    yield from note_items(reader)
+    for row in material.rows(_PAIR):
+        yield Item(Kind.PAIR, text(row, "id"), ": ".join(filter(None, ("The programme", text(row, "purpose")))))
+    for charter in material.rows(_CHARTER):
+        yield Item(Kind.CHARTER, text(charter, "id"), text(charter, "title"))
+        for row in material.rows(_SIGNATURES, charter["id"]):
+            yield Item(Kind.SIGNATURE, text(row, "id"), _signed(material.pair, charter, row))
+    for session in material.sessions():
+        yield from minutes_items(material, session, notes=False)
+    yield from goal_items(material)
+    yield from record_items(material, Kind.TAKEAWAY, _TAKEAWAYS, "text")
+    yield from record_items(material, Kind.ACTION, _ACTIONS, "text")
+    yield from record_items(material, Kind.ASSUMPTION, _ASSUMPTIONS, "assumed")
+    yield from record_items(material, Kind.OBSERVATION, _OBSERVATIONS, "situation")
+    yield from note_items(material)
 
 
 def _section(title: str, blocks: Iterator[Block]) -> Iterator[Block]:
@@ -68,27 +81,29 @@ def _when_any(rows: list[Row], listed: Callable[[Pair, list[Row]], Block], pair:
         yield listed(pair, rows)
 
 
-def _items(reader: Reader, kind: Kind, sql: str, label: str) -> Iterator[Item]:
-    for row in reader.rows(sql):
-        yield Item(kind, text(row, "id"), text(row, label))
+def _programme(material: Material) -> Iterator[Block]:
+    for row in material.rows(_PAIR):
+        yield Heading(2, "The programme")
+        yield Facts(tuple(_facts(material.pair, row)))
+        if text(row, "purpose"):
+            yield Quote(text(row, "purpose"))
 
 
-def _facts(pair: Pair) -> Iterator[tuple[str, str]]:
+def _facts(pair: Pair, row: Row) -> Iterator[tuple[str, str]]:
     yield "Who", pair.people
-    yield "Began", day_in_words(pair.start)
-    pace = "week" if pair.cadence_weeks == 1 else f"{pair.cadence_weeks} weeks"
-    yield "Planned", f"{pair.planned_sessions} sessions, one every {pace}"
+    yield "Began", day_in_words(text(row, "start"))
+    pace = "week" if row["cadence_weeks"] == 1 else f"{row['cadence_weeks']} weeks"
+    yield "Planned", f"{row['planned_sessions']} sessions, one every {pace}"
 
 
-def _entries(material: Material) -> Iterator[Entry]:
+def _entries(material: Material, sessions: list[list[Block]]) -> Iterator[Entry]:
     """Yield the list of contents: what opens with a heading of its own."""
     yield from (Entry(1, text(row, "title"), text(row, "id")) for row in material.rows(_CHARTER))
-    sessions = material.reader.rows(_SESSIONS)
-    yield from _titled("Sessions", [(session_title(row), text(row, "id")) for row in sessions])
-    kept = [item for item in goal_items(material.reader) if item.kind is Kind.GOAL and item.id not in material.without]
-    yield from _titled("Goals", [(item.label, item.id) for item in kept])
-    notes = [item for item in note_items(material.reader) if item.id not in material.without]
-    yield from _titled("Notes", [(item.label, item.id) for item in notes])
+    heads = [block for blocks in sessions for block in blocks[:1] if isinstance(block, Heading)]
+    yield from _titled("Sessions", [(head.text, head.record) for head in heads])
+    goals = [item for item in goal_items(material) if item.kind is Kind.GOAL]
+    yield from _titled("Goals", [(item.label, item.id) for item in goals])
+    yield from _titled("Notes", [(item.label, item.id) for item in note_items(material)])
 
 
 def _titled(title: str, lines: list[tuple[str, str]]) -> Iterator[Entry]:
@@ -102,16 +117,22 @@ def _charters(material: Material) -> Iterator[Block]:
         yield Heading(2, text(charter, "title"), text(charter, "id"))
         if text(charter, "body"):
             yield Source(text(charter, "body"))
-        digest = hashlib.sha256(text(charter, "body").encode()).hexdigest()
         for row in material.rows(_SIGNATURES, charter["id"]):
-            what = "Signed" if row["digest"] == digest else "An earlier text was signed"
-            yield Quiet(f"{what} by {material.pair.name(row['by'])} on {day_in_words(text(row, 'on'))}")
+            yield Quiet(_signed(material.pair, charter, row))
 
 
-def _sessions(material: Material) -> Iterator[Block]:
-    for session in list(material.reader.rows(_SESSIONS)):
-        yield Heading(3, session_title(session), text(session, "id"))
-        yield from minutes_blocks(material, session, level=4, notes=False)
+def _signed(pair: Pair, charter: Row, signature: Row) -> str:
+    digest = hashlib.sha256(text(charter, "body").encode()).hexdigest()
+    what = "Signed" if signature["digest"] == digest else "An earlier text was signed"
+    return f"{what} by {pair.name(signature['by'])} on {day_in_words(text(signature, 'on'))}"
+
+
+def _sessions(material: Material) -> Iterator[list[Block]]:
+    """Yield the blocks of each session, its heading first; one of which nothing may leave is not there at all."""
+    for session in material.sessions():
+        blocks = [*minutes_blocks(material, session, level=4, notes=False)]
+        if blocks:
+            yield [Heading(3, session_title(material, session), session.id), *blocks]
 
 
 def _assumption_table(pair: Pair, rows: list[Row]) -> Table:

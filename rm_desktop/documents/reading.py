@@ -1,9 +1,9 @@
 """How documents read shared records: rows, names of people, and dates in words."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from rm_desktop.errors import Problem, UserError
 
@@ -33,13 +33,9 @@ class Reader(Protocol):
 
 @dataclass(frozen=True)
 class Pair:
-    """The two people by role, and the programme's title and figures."""
+    """What every document says of the two people: their names by role, and the programme's title."""
 
     title: str
-    purpose: str
-    start: str
-    planned_sessions: int
-    cadence_weeks: int
     names: dict[str, str]
 
     def name(self, role: object) -> str:
@@ -52,32 +48,56 @@ class Pair:
         return ", ".join(f"{name} ({role})" for role, name in self.names.items())
 
 
-@dataclass(frozen=True)
-class Material:
-    """What every builder works from: the reader, the two people, and the ids that were unticked."""
+class Numbered(NamedTuple):
+    """A session by its number, which is nobody's words: so far it is known even where it must stay out."""
 
-    reader: Reader
-    pair: Pair
-    without: Collection[str] = frozenset()
+    id: str
+    number: int
+
+
+class Material:
+    """The one way a document reads records: it gives no row whose id is not among those allowed.
+
+    Without a list everything shared is allowed. Only the pair's title and the two names are in every document.
+    Raises `UserError(NOT_FOUND)` where there is no pair.
+    """
+
+    def __init__(self, reader: Reader, only: frozenset[str] | None = None) -> None:
+        self._reader = reader
+        self._only = only
+        self.pair = _read_pair(reader)
+
+    def stream(self, sql: str, *parameters: object) -> Iterator[Row]:
+        """Yield the allowed rows of a select, which must name `id`."""
+        rows = self._reader.rows(sql, parameters)
+        return rows if self._only is None else _among(rows, self._only)
 
     def rows(self, sql: str, *parameters: object) -> list[Row]:
-        """Return the rows of a select that nobody has unticked; the select must name `id`."""
-        return [row for row in self.reader.rows(sql, parameters) if row["id"] not in self.without]
+        """Return the allowed rows of a select, which must name `id`."""
+        return list(self.stream(sql, *parameters))
+
+    def sessions(self) -> list[Numbered]:
+        """Return every session there is, allowed or not."""
+        sql = "SELECT id, number FROM session WHERE deleted_at IS NULL ORDER BY number, seq"
+        return [Numbered(text(row, "id"), number(row, "number")) for row in self._reader.rows(sql)]
+
+    def session(self, wanted: int) -> Numbered:
+        """Return the session of a number, allowed or not; raise `UserError(NO_SUCH_SESSION)`."""
+        for session in self.sessions():
+            if session.number == wanted:
+                return session
+        raise UserError(Problem.NO_SUCH_SESSION, number=wanted)
 
 
-def read_pair(reader: Reader) -> Pair:
-    """Return the pair of this workspace; raise `UserError(NOT_FOUND)` where there is none."""
+def _among(rows: Iterator[Row], only: frozenset[str]) -> Iterator[Row]:
+    return (row for row in rows if row["id"] in only)
+
+
+def _read_pair(reader: Reader) -> Pair:
     sql = "SELECT role, name FROM person WHERE deleted_at IS NULL ORDER BY role DESC, seq"
     names = {text(row, "role"): text(row, "name") for row in reader.rows(sql)}
-    for row in reader.rows("SELECT * FROM pair WHERE deleted_at IS NULL ORDER BY seq LIMIT 1"):
-        return Pair(
-            text(row, "title"),
-            text(row, "purpose"),
-            text(row, "start"),
-            number(row, "planned_sessions"),
-            number(row, "cadence_weeks"),
-            names,
-        )
+    for row in reader.rows("SELECT title FROM pair WHERE deleted_at IS NULL ORDER BY seq LIMIT 1"):
+        return Pair(text(row, "title"), names)
     raise UserError(Problem.NOT_FOUND, kind="pair")
 
 

@@ -7,8 +7,8 @@ from rm_desktop.documents.blocks import Block, Bullets, Facts, Heading, Quiet, Q
 from rm_desktop.documents.notes import note_blocks, note_items
 from rm_desktop.documents.reading import (
     Material,
+    Numbered,
     Pair,
-    Reader,
     Row,
     area_in_words,
     day_in_words,
@@ -17,61 +17,56 @@ from rm_desktop.documents.reading import (
     time_in_words,
 )
 from rm_desktop.documents.scope import Item
-from rm_desktop.errors import Problem, UserError
-from rm_desktop.models.kinds import Kind
+from rm_desktop.models.kinds import Kind, TopicState
 
-_ONE = "SELECT * FROM session WHERE number = ? AND deleted_at IS NULL ORDER BY seq LIMIT 1"
+_ONE = "SELECT * FROM session WHERE id = ? AND deleted_at IS NULL"
 _TOPICS = "SELECT * FROM topic WHERE session_id = ? AND deleted_at IS NULL ORDER BY position, id"
 _TAKEAWAYS = "SELECT * FROM takeaway WHERE session_id = ? AND deleted_at IS NULL ORDER BY seq"
 _ACTIONS = "SELECT * FROM action WHERE session_id = ? AND deleted_at IS NULL ORDER BY due IS NULL, due, seq"
 _STILL_OPEN = "SELECT * FROM action WHERE done_at IS NULL AND deleted_at IS NULL ORDER BY due IS NULL, due, seq"
 
 
-def find_session(reader: Reader, wanted: int) -> Row:
-    """Return a session's row by its number; raise `UserError(NO_SUCH_SESSION)`."""
-    for row in reader.rows(_ONE, (wanted,)):
-        return row
-    raise UserError(Problem.NO_SUCH_SESSION, number=wanted)
+def session_title(material: Material, session: Numbered) -> str:
+    """Return "Session 3: Focus", or "Session 3" where the session itself must stay out."""
+    row = _row(material, session)
+    return f"Session {session.number}" if row is None else f"Session {session.number}: {text(row, 'title')}"
 
 
-def session_title(session: Row) -> str:
-    """Return "Session 3: Focus"."""
-    return f"Session {session['number']}: {text(session, 'title')}"
-
-
-def agenda_blocks(material: Material, session: Row) -> Iterator[Block]:
+def agenda_blocks(material: Material, session: Numbered) -> Iterator[Block]:
     """Yield what fits one page before the session: when, what for, the topics with a box each, what was promised."""
-    yield Facts(tuple(_facts(material.pair, session)))
-    if text(session, "purpose"):
-        yield Quote(text(session, "purpose"))
-    topics = material.rows(_TOPICS, session["id"])
-    if topics:
-        planned = sum(number(topic, "minutes") for topic in topics)
+    row = _row(material, session)
+    yield from _head(material.pair, row)
+    topics = material.rows(_TOPICS, session.id)
+    ahead = [topic for topic in topics if topic["state"] != TopicState.PARKED]
+    parked = [topic for topic in topics if topic["state"] == TopicState.PARKED]
+    if ahead:
         yield Heading(2, "Topics")
-        yield Quiet(f"{planned} of {session['minutes']} minutes planned")
-        yield Tasks(tuple((topic["state"] == "done", _topic_line(material.pair, topic)) for topic in topics))
+        yield Quiet(_planned(ahead, row))
+        yield Tasks(tuple((topic["state"] == TopicState.DONE, _topic_line(material.pair, topic)) for topic in ahead))
+    if parked:
+        yield Heading(2, "Parked")
+        yield Bullets(tuple(_topic_line(material.pair, topic) for topic in parked))
     actions = material.rows(_STILL_OPEN)
     if actions:
         yield Heading(2, "What we promised")
         yield Tasks(tuple((False, _action_line(material.pair, action)) for action in actions))
 
 
-def minutes_blocks(material: Material, session: Row, level: int = 2, *, notes: bool = True) -> Iterator[Block]:
+def minutes_blocks(material: Material, session: Numbered, level: int = 2, *, notes: bool = True) -> Iterator[Block]:
     """Yield what a session was about and what came of it; headings begin at `level`, `notes` brings linked notes."""
-    yield Facts(tuple(_facts(material.pair, session)))
-    if text(session, "purpose"):
-        yield Quote(text(session, "purpose"))
+    row = _row(material, session)
+    yield from _head(material.pair, row)
     yield from _topics(material, session, level)
-    if text(session, "notes") and session["id"] not in material.without:
+    if row is not None and text(row, "notes"):
         yield Heading(level, "What we wrote")
-        yield Source(text(session, "notes"))
+        yield Source(text(row, "notes"))
     if notes:
-        yield from note_blocks(material, level=level, session_id=text(session, "id"))
-    takeaways = material.rows(_TAKEAWAYS, session["id"])
+        yield from note_blocks(material, level=level, session_id=session.id)
+    takeaways = material.rows(_TAKEAWAYS, session.id)
     if takeaways:
         yield Heading(level, "Takeaways")
         yield takeaway_list(material.pair, takeaways)
-    actions = material.rows(_ACTIONS, session["id"])
+    actions = material.rows(_ACTIONS, session.id)
     if actions:
         yield Heading(level, "Actions")
         yield action_table(material.pair, actions)
@@ -102,26 +97,45 @@ def action_table(pair: Pair, actions: list[Row]) -> Table:
     return Table(("Who", "What", "Due", "State", "What came of it"), tuple(rows))
 
 
-def agenda_items(reader: Reader, pair: Pair, session: Row) -> Iterator[Item]:
-    """Yield what an agenda page would hold."""
-    yield from _items(reader, Kind.TOPIC, _TOPICS, "title", session["id"])
-    for row in reader.rows(_STILL_OPEN):
-        yield Item(Kind.ACTION, text(row, "id"), _action_line(pair, row))
+def agenda_items(material: Material, session: Numbered) -> Iterator[Item]:
+    """Yield what an agenda page would hold; the session itself stands for its title, day, place and purpose."""
+    yield Item(Kind.SESSION, session.id, session_title(material, session))
+    yield from record_items(material, Kind.TOPIC, _TOPICS, "title", session.id)
+    for row in material.rows(_STILL_OPEN):
+        yield Item(Kind.ACTION, text(row, "id"), _action_line(material.pair, row))
 
 
-def minutes_items(reader: Reader, session: Row, *, notes: bool = True) -> Iterator[Item]:
-    """Yield what a session's minutes would hold; the session itself stands for its shared notes."""
-    yield Item(Kind.SESSION, text(session, "id"), session_title(session))
-    yield from _items(reader, Kind.TOPIC, _TOPICS, "title", session["id"])
+def minutes_items(material: Material, session: Numbered, *, notes: bool = True) -> Iterator[Item]:
+    """Yield what a session's minutes would hold; the session itself also stands for its shared notes."""
+    yield Item(Kind.SESSION, session.id, session_title(material, session))
+    yield from record_items(material, Kind.TOPIC, _TOPICS, "title", session.id)
     if notes:
-        yield from note_items(reader, text(session, "id"))
-    yield from _items(reader, Kind.TAKEAWAY, _TAKEAWAYS, "text", session["id"])
-    yield from _items(reader, Kind.ACTION, _ACTIONS, "text", session["id"])
+        yield from note_items(material, session.id)
+    yield from record_items(material, Kind.TAKEAWAY, _TAKEAWAYS, "text", session.id)
+    yield from record_items(material, Kind.ACTION, _ACTIONS, "text", session.id)
 
 
-def _items(reader: Reader, kind: Kind, sql: str, label: str, *parameters: object) -> Iterator[Item]:
-    for row in reader.rows(sql, parameters):
+def record_items(material: Material, kind: Kind, sql: str, label: str, *parameters: object) -> Iterator[Item]:
+    """Yield one item for each row of a select, named by its column `label`."""
+    for row in material.rows(sql, *parameters):
         yield Item(kind, text(row, "id"), text(row, label))
+
+
+def _row(material: Material, session: Numbered) -> Row | None:
+    return next(material.stream(_ONE, session.id), None)
+
+
+def _head(pair: Pair, row: Row | None) -> Iterator[Block]:
+    if row is None:
+        return
+    yield Facts(tuple(_facts(pair, row)))
+    if text(row, "purpose"):
+        yield Quote(text(row, "purpose"))
+
+
+def _planned(topics: list[Row], row: Row | None) -> str:
+    planned = sum(number(topic, "minutes") for topic in topics)
+    return f"{planned} minutes planned" if row is None else f"{planned} of {row['minutes']} minutes planned"
 
 
 def _facts(pair: Pair, session: Row) -> Iterator[tuple[str, str]]:
@@ -145,8 +159,8 @@ def _minutes_ran(session: Row) -> int | None:
     return round((ended - began).total_seconds() / 60)
 
 
-def _topics(material: Material, session: Row, level: int) -> Iterator[Block]:
-    topics = material.rows(_TOPICS, session["id"])
+def _topics(material: Material, session: Numbered, level: int) -> Iterator[Block]:
+    topics = material.rows(_TOPICS, session.id)
     if not topics:
         return
     yield Heading(level, "Agenda")

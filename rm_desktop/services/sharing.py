@@ -1,6 +1,7 @@
 """Documents for other eyes: what would be in one, writing it, and the receipt of what left."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -19,8 +20,9 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.exchange.seal import seal
 from rm_desktop.files import Written, digest_of, write_whole
 from rm_desktop.models.private import DraftGoal, JournalEntry, Preparation, Receipt
-from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.store.changes import NOTHING, Changes, Deed
 from rm_desktop.store.firewall import SharedReader
+from rm_desktop.store.units import Units
 from rm_desktop.store.workspace import Workspace
 
 __all__ = ["FORMATS", "ContentItem", "Contents", "Exported", "LeftOut", "ReceiptLine", "SharingService"]
@@ -104,26 +106,28 @@ class SharingService:
         *,
         passphrase: str | None = None,
         overwrite: bool = False,
-        without: frozenset[str] = frozenset(),
+        only: frozenset[str] | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> Exported:
-        """Write a document, encrypted by age where there is a passphrase, and then its receipt; on any thread.
+        """Write a document, encrypted by age where there is a passphrase, and its receipt; on any thread.
 
-        The file appears whole or not at all; of an encrypted one no readable byte touches the disk. `without` names
-        records to leave out by id; `progress` is told (records done, in all). Raises BAD_SCOPE, NO_SUCH_SESSION,
-        CANCELLED, IN_USE for the workspace's own files, and what `write_whole` and `seal` raise.
+        The file appears whole and with its receipt, or not at all; of an encrypted one no readable byte touches the
+        disk. `only` holds the ids of the records that may be in it, None allows all; `progress` is told (records done,
+        in all). Raises BAD_SCOPE, NO_SUCH_SESSION, CANCELLED, IN_USE for the workspace's own files, and what
+        `write_whole`, `seal` and a unit raise.
         """
         wanted = Scope.parse(scope)
         self._refuse_own_files(path)
         with self._workspace.shared_reader() as reader:
-            document = self._document(reader, wanted, without, progress)
+            document = self._document(reader, wanted, only, progress)
             chunks = _in_batches(_RENDERERS[format](document), cancelled)
             if passphrase is not None:
                 chunks = self._sealed(chunks, passphrase, cancelled)
-            written = write_whole(path, chunks, overwrite=overwrite)
-        receipt = self._keep_receipt(str(wanted), format, path, written, encrypted=passphrase is not None)
-        return Exported(path, written.sha256, written.size, passphrase is not None, receipt)
+            receipt = Receipt(what=str(wanted), format=format, file_name=path.name, encrypted=passphrase is not None)
+            leaving = _Leaving(self._workspace.units, receipt)
+            written = write_whole(path, chunks, overwrite=overwrite, around=leaving.with_receipt)
+        return Exported(path, written.sha256, written.size, passphrase is not None, leaving.changes)
 
     def receipts(self) -> tuple[ReceiptLine, ...]:
         """Return what ever left, newest first."""
@@ -159,12 +163,12 @@ class SharingService:
         return next((receipt for receipt in self.receipts() if receipt.sha256 == digest), None)
 
     def _document(
-        self, reader: SharedReader, scope: Scope, without: frozenset[str], progress: Progress | None
+        self, reader: SharedReader, scope: Scope, only: frozenset[str] | None, progress: Progress | None
     ) -> Document:
-        document = builders.build(reader, scope, without, self._workspace.clock.today())
+        document = builders.build(reader, scope, only, self._workspace.clock.today())
         if progress is None:
             return document
-        total = sum(item.id not in without for item in builders.contents(reader, scope))
+        total = sum(only is None or item.id in only for item in builders.contents(reader, scope))
         return replace(document, blocks=_counted(document.blocks, total, progress))
 
     def _refuse_own_files(self, path: Path) -> None:
@@ -177,18 +181,23 @@ class SharingService:
         """Yield the encrypted whole: made in memory, and not before the place for it is known to be good."""
         yield self._seal(b"".join(chunks), passphrase, cancelled=cancelled)
 
-    def _keep_receipt(self, what: str, format: str, path: Path, written: Written, *, encrypted: bool) -> Changes:
-        receipt = Receipt(
-            what=what,
-            format=format,
-            file_name=path.name,
-            sha256=written.sha256,
-            size=written.size,
-            encrypted=encrypted,
-        )
-        with self._workspace.units.begin(Deed.EXPORT, what) as unit:
-            unit.add(receipt)
-        return unit.changes
+
+class _Leaving:
+    """The unit in which a file gets its name: `changes` has the receipt's id once both are safe."""
+
+    def __init__(self, units: Units, receipt: Receipt) -> None:
+        self.changes: Changes = NOTHING
+        self._units = units
+        self._receipt = receipt
+
+    @contextmanager
+    def with_receipt(self, written: Written) -> Iterator[None]:
+        """Write the receipt of what is about to leave; it is kept only if the block comes to its end."""
+        self._receipt.sha256, self._receipt.size = written.sha256, written.size
+        with self._units.begin(Deed.EXPORT, self._receipt.what) as unit:
+            unit.add(self._receipt)
+            yield
+        self.changes = unit.changes
 
 
 def _counted(blocks: Iterable[Block], total: int, progress: Progress) -> Iterator[Block]:

@@ -65,6 +65,7 @@ class Exporter(QObject):
         sheet.scope_chosen.connect(self._show_scope)
         sheet.ordered.connect(self._order)
         sheet.cancelled.connect(self._cancel)
+        sheet.quit_requested.connect(self._quit)
         sheet.finished.connect(self._on_finished)
         self._sheet = sheet
         self._show_scope(scopes[0][0])
@@ -92,6 +93,15 @@ class Exporter(QObject):
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+    @Slot()
+    def _quit(self) -> None:
+        """Stop what is being written, of which nothing is left then, and close the window."""
+        self._cancel()
+        if self._sheet is not None:
+            self._sheet.refuse("")
+            self._sheet.reject()
+        self._window.window().close()
 
     @Slot(int)
     def _on_finished(self, _result: int) -> None:
@@ -127,7 +137,7 @@ def _export(desk: "Desk", order: ExportOrder, path: Path, progress: Progress) ->
         path,
         passphrase=order.passphrase or None,
         overwrite=True,
-        without=order.without,
+        only=order.only,
         progress=progress.report,
         cancelled=progress.cancelled,
     )

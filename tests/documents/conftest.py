@@ -41,6 +41,8 @@ RECORDS: tuple[tuple[str, dict[str, object]], ...] = (
     ("topic", {"id": "t2", "session_id": "s3", "position": "b", "title": "Later", "state": "open", "minutes": 10}),
     ("topic", {"id": "t1", "session_id": "s3", "position": "a", "title": "Demo | live", "detail": "two\nlines"}
      | {"lead": "mentor", "minutes": 15, "minutes_used": 20, "state": "done", "area": "technology"}),
+    ("topic", {"id": "t3", "session_id": "s4", "position": "a", "title": "Ahead", "state": "open", "minutes": 20}),
+    ("topic", {"id": "t4", "session_id": "s4", "position": "b", "title": "Put off", "state": "parked", "minutes": 15}),
     ("topic", {"id": "t0", "session_id": "s3", "position": "c", "title": "TRASHED", "state": "open"}
      | {"deleted_at": NOW}),
     ("note", {"id": "n1", "title": "Café & <Co>", "body": "# Own heading\n\n[[Other]] `a`\r\n", "tags": "ai tools"}
@@ -105,8 +107,8 @@ Make = Callable[..., str]
 def markdown(reader: SharedReader) -> Make:
     """Make a scope's document as Markdown."""
 
-    def make(scope: str, without: frozenset[str] = frozenset()) -> str:
-        return "".join(render_markdown(build(reader, Scope.parse(scope), without, TODAY)))
+    def make(scope: str, only: frozenset[str] | None = None) -> str:
+        return "".join(render_markdown(build(reader, Scope.parse(scope), only, TODAY)))
 
     return make
 
@@ -115,8 +117,8 @@ def markdown(reader: SharedReader) -> Make:
 def page(reader: SharedReader) -> Make:
     """Make a scope's document as HTML."""
 
-    def make(scope: str, without: frozenset[str] = frozenset()) -> str:
-        return "".join(render_html(build(reader, Scope.parse(scope), without, TODAY)))
+    def make(scope: str, only: frozenset[str] | None = None) -> str:
+        return "".join(render_html(build(reader, Scope.parse(scope), only, TODAY)))
 
     return make
 

@@ -29,39 +29,80 @@ def test_the_list_before_an_export_names_nothing_private_and_nothing_from_the_tr
     assert len({item.id for item in items}) == len(items)
 
 
-# What an unticked record would have brought in, by its id.
+# What each listed record brings in, by its id: at least one of every kind.
 WORDS = {
+    "pair": "To listen",
     "n1": "Own heading",
     "n2": "plain",
+    "s3": "Room",
     "t1": "Demo",
+    "t2": "Later",
     "k1": "Ask first",
     "k2": "How budgets go",
     "a1": "Draft the memo",
     "a2": "Invite two more",
     "g1": "Use AI alone",
-    "c1": "alone",
+    "c1": "10 November 2026",
     "as": "They chat",
     "ob": "all spoke",
     "ch": "We are on time",
-    "s3": "What I saw",
+    "si": "2 September 2026",
 }
+# What a session says of itself, besides its number.
+OF_SESSION = ("Show", "See the tool", "5 November", "09:30", "Room", "Berlin", "ran 50", "held", "What I saw", "of 45")
+
+
+def _ids(reader, scope: str) -> frozenset[str]:
+    return frozenset(item.id for item in contents(reader, Scope.parse(scope)))
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_where_nothing_is_ticked_no_word_of_any_record_leaves(scope, markdown, page):
+    for made in (markdown(scope, frozenset()), page(scope, frozenset()).split("<main>")[1]):
+        assert [words for words in (*WORDS.values(), *OF_SESSION, "Next") if words in made] == []
+        assert "There is nothing here yet." in made
 
 
 @pytest.mark.parametrize("scope", SCOPES)
 def test_each_thing_that_the_list_names_can_be_left_out(scope, reader, markdown, page):
-    for item in contents(reader, Scope.parse(scope)):
-        words = WORDS.get(item.id)
-        if words is None:
-            continue
-        assert words in markdown(scope) and words in page(scope)
-        left = {item.id} if item.id != "c1" else {"c1", "g1"}
-        assert words not in markdown(scope, frozenset(left))
-        assert words not in page(scope, frozenset(left))
+    ids = _ids(reader, scope)
+    for left in ids & WORDS.keys():
+        for make in (markdown, page):
+            assert WORDS[left] in make(scope)
+            assert WORDS[left] not in make(scope, ids - {left})
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_each_thing_alone_brings_nothing_else_with_it(scope, reader, markdown, page):
+    ids = _ids(reader, scope)
+    for alone in ids:
+        for make in (markdown, page):
+            made = make(scope, frozenset({alone}))
+            assert {other for other in ids & WORDS.keys() if WORDS[other] in made} <= {alone}
+
+
+@pytest.mark.parametrize("scope", ["session:3", "agenda:3", "programme"])
+def test_a_session_that_is_left_out_keeps_only_its_number_over_what_is_ticked(scope, reader, markdown, page):
+    for make in (markdown, page):
+        made = make(scope, _ids(reader, scope) - {"s3"})
+        assert "ession 3" in made and "Demo" in made
+        assert [words for words in OF_SESSION if words in make(scope)]
+        assert [words for words in OF_SESSION if words in made] == []
+
+
+def test_a_session_of_which_nothing_leaves_is_not_even_numbered(markdown):
+    assert "ession" not in markdown("programme", frozenset({"n2"}))
+
+
+def test_what_the_list_did_not_name_does_not_leave(markdown):
+    assert "plain" not in markdown("notes", frozenset({"n1", "written-later"}))
 
 
 def test_the_programme_lists_every_shared_thing_once(reader):
-    ids = [item.id for item in contents(reader, Scope.parse("programme"))]
+    items = contents(reader, Scope.parse("programme"))
+    ids = [item.id for item in items]
     assert set(WORDS) <= set(ids)
+    assert {item.kind for item in items} == {item.kind for item in items if item.id in WORDS}
     assert len(ids) == len(set(ids))
 
 
@@ -99,6 +140,14 @@ def test_an_agenda_has_a_box_for_each_topic_and_each_promise(markdown):
     assert "It *works*" not in made
 
 
+def test_an_agenda_sets_parked_topics_apart_and_does_not_count_them(markdown):
+    made = markdown("agenda:4")
+    assert "20 of 45 minutes planned" in made
+    assert "- [ ] Ahead (20 min, both)\n" in made
+    assert "## Parked\n\n- Put off (15 min, both)\n" in made
+    assert "Put off" not in made.partition("## Parked")[0]
+
+
 def test_goals_show_the_level_now_and_what_speaks_for_it(markdown, page):
     made = markdown("goals")
     assert "**Level now:** 3 of 5" in made
@@ -108,7 +157,7 @@ def test_goals_show_the_level_now_and_what_speaks_for_it(markdown, page):
 
 
 def test_without_its_check_ins_a_goal_stands_where_it_began(markdown):
-    assert "**Level now:** 1 of 5" in markdown("goals", frozenset({"c1"}))
+    assert "**Level now:** 1 of 5" in markdown("goals", frozenset({"g1"}))
 
 
 def test_the_programme_begins_with_contents_that_lead_to_their_headings(page, markdown):
@@ -128,14 +177,14 @@ def test_headings_inside_a_note_stand_below_the_heading_of_the_note(page):
 
 
 def test_a_session_that_is_not_there_is_named(reader):
-    for ask in (contents, title, lambda r, s: build(r, s, frozenset(), date(2026, 1, 1))):
+    for ask in (contents, title, lambda r, s: build(r, s, None, date(2026, 1, 1))):
         with pytest.raises(UserError) as caught:
             ask(reader, Scope.parse("session:9"))
         assert (caught.value.problem, caught.value.details["number"]) == (Problem.NO_SUCH_SESSION, 9)
 
 
 def test_an_empty_document_says_so(markdown):
-    assert "There is nothing here yet." in markdown("notes", frozenset({"n1", "n2"}))
+    assert "There is nothing here yet." in markdown("notes", frozenset({"not-there"}))
 
 
 @pytest.mark.parametrize("text", ["", "note", "session", "session:", "session:x", "session:-1", "notes:3", "notes\nx"])

@@ -2,6 +2,7 @@
 
 import html
 import re
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -84,3 +85,44 @@ def test_a_source_passes_through_untouched(source):
 def test_an_open_fence_does_not_swallow_the_next_note(source, added):
     made = _made(Source(source), Heading(2, "next"))
     assert made.endswith(f"\n{source}\n" + (f"{added}\n" if added else "") + "\n## next\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "added"),
+    [
+        ("<!-- draft\n\nx", "-->"),
+        ("text\n  <!-- draft", "-->"),
+        ("<!-- a -->\n<!-- b", "-->"),
+        ("<!-- a\n```\nb", "-->"),
+        ("<pre>\nx", "</pre>"),
+        ("<SCRIPT>\nx", "</SCRIPT>"),
+        ("<?php\n\nx", "?>"),
+        ("<![CDATA[\n\nx", "]]>"),
+        ("<!DOCTYPE\n\nx", ">"),
+        ("- <!-- draft\n", "\n<!-- -->"),
+        ("> <!-- draft\n", "\n<!-- -->"),
+        ("<div><!-- draft", "\n<!-- -->"),
+        ("<pre>\n<!-- draft\n</pre>", "\n<!-- -->"),
+        ("<!-- a --> <!-- b", "\n<!-- -->"),
+        ("- <!-- a\n\n```\nb", "```\n\n<!-- -->"),
+        ("<!-- a -->", ""),
+        ("<!-->\nx", ""),
+        ("<!-- a\n\nb\n--> c\nd", ""),
+        ("<!-- a\n```\n-->", ""),
+        ("```\n<!-- a\n```", ""),
+        ("<pre>x</pre>", ""),
+        ("say `<!-- a -->` once", ""),
+        ("1 < 2 and <https://example.org>", ""),
+    ],
+)
+def test_open_html_does_not_swallow_the_next_note(source, added):
+    made = _made(Source(source), Heading(2, "next"))
+    assert made.endswith(f"\n{source}\n" + (f"{added}\n" if added else "") + "\n## next\n")
+
+
+@pytest.mark.parametrize("piece", ["<!--", "<!--\n", "- <!--\n", "```\n<!--\n", "<pre>\n", "<!-- -->\n", "<?>\n"])
+def test_a_long_text_of_openings_is_closed_in_no_time(piece):
+    text = piece * 20_000
+    began = perf_counter()
+    _made(Source(text))
+    assert perf_counter() - began < 2

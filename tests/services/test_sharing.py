@@ -14,6 +14,7 @@ from rm_desktop.services.sessions import SessionService
 from rm_desktop.services.sharing import FORMATS, LeftOut, SharingService
 from rm_desktop.services.undoing import UndoService
 from rm_desktop.store.changes import Deed
+from rm_desktop.store.connection import connect
 
 SCOPES = ("notes", "session:1", "agenda:1", "goals", "programme")
 CANARY = "zq7canary"
@@ -80,11 +81,49 @@ def test_the_sheet_lists_what_leaves_and_counts_what_stays(workspace, sharing, n
 
 def test_what_was_unticked_stays_here(sharing, notes, tmp_path):
     kept, left = (notes.add(title, f"the text of {title}").ids[0] for title in ("kept", "left"))
-    sharing.export("notes", "markdown", tmp_path / "notes.md", without=frozenset({left}))
+    sharing.export("notes", "markdown", tmp_path / "notes.md", only=frozenset({kept}))
     text = (tmp_path / "notes.md").read_text(encoding="utf-8")
     assert "the text of kept" in text
     assert "left" not in text
     assert kept != left
+
+
+def test_what_came_after_the_sheet_was_shown_stays_here(sharing, notes, tmp_path):
+    notes.add("listed", "the text of one")
+    shown = frozenset(item.id for item in sharing.contents("notes").items)
+    notes.add("later", "the text of two")
+    sharing.export("notes", "markdown", tmp_path / "notes.md", only=shown)
+    text = (tmp_path / "notes.md").read_text(encoding="utf-8")
+    assert "the text of one" in text
+    assert "later" not in text and "the text of two" not in text
+
+
+@pytest.mark.parametrize("older", [None, "mine"])
+def test_while_another_program_writes_nothing_leaves_without_its_receipt(workspace, sharing, notes, tmp_path, older):
+    notes.add("one")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    if older is not None:
+        (folder / "notes.md").write_text(older)
+    workspace.writer.execute("PRAGMA busy_timeout = 20")
+    other = connect(workspace.path, None, None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(UserError) as caught:
+        sharing.export("notes", "markdown", folder / "notes.md", overwrite=True)
+    other.execute("ROLLBACK")
+    other.close()
+    assert caught.value.problem is Problem.BUSY
+    assert [path.read_text() for path in folder.iterdir()] == ([] if older is None else [older])
+    assert sharing.receipts() == ()
+
+
+def test_a_place_that_is_taken_meanwhile_gets_no_receipt(sharing, notes, tmp_path):
+    notes.add("one")
+    path = tmp_path / "notes.md"
+    with pytest.raises(UserError) as caught:
+        sharing.export("notes", "markdown", path, progress=lambda _done, _total: path.write_text("theirs"))
+    assert (caught.value.problem, path.read_text()) == (Problem.ALREADY_EXISTS, "theirs")
+    assert sharing.receipts() == ()
 
 
 def test_every_export_leaves_a_receipt_that_undo_does_not_take_back(workspace, sharing, notes, tmp_path, clock):
@@ -158,7 +197,7 @@ def test_progress_counts_the_records_up_to_all_of_them(sharing, notes, tmp_path)
         "notes",
         "markdown",
         tmp_path / "notes.md",
-        without=frozenset(ids[:1]),
+        only=frozenset(ids[1:]),
         progress=lambda done, total: told.append((done, total)),
     )
     assert told == [(1, 4), (2, 4), (3, 4), (4, 4), (4, 4)]

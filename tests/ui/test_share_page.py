@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.contents import ContentsModel
 from rm_desktop.ui.pages.share import SharePage
 from rm_desktop.ui.pages.share_cards.documents import NOTES, SESSION
@@ -60,6 +61,15 @@ def test_an_unticked_note_is_not_in_the_file(qtbot, page, target):
     assert ">Accounts to follow</h" not in target.read_text()
 
 
+def test_a_note_written_after_the_sheet_was_shown_is_not_in_the_file(qtbot, page, target, desk):
+    page._documents.buttons[NOTES].click()
+    desk.notes.add("Nobody ticked this", "at all")
+    with qtbot.waitSignal(page.exporter.exported):
+        page.exporter.sheet._export.click()
+    assert ">Prompts that work</h" in target.read_text()
+    assert "Nobody ticked this" not in target.read_text()
+
+
 def test_a_click_or_space_on_a_row_unticks_it(qtbot, page, target):
     page._documents.buttons[NOTES].click()
     sheet = page.exporter.sheet
@@ -67,7 +77,7 @@ def test_a_click_or_space_on_a_row_unticks_it(qtbot, page, target):
     qtbot.mouseClick(sheet._list.viewport(), Qt.MouseButton.LeftButton, pos=sheet._list.visualRect(first).center())
     sheet._list.setCurrentIndex(second)
     qtbot.keyClick(sheet._list, Qt.Key.Key_Space)
-    assert len(sheet.model.without) == 2
+    assert sheet.model.chosen == sheet.model.rowCount() - 2
 
 
 def test_an_encrypted_export_needs_the_passphrase_twice(qtbot, page, target, desk, monkeypatch):
@@ -96,6 +106,35 @@ def test_a_failure_is_said_on_the_sheet_which_stays(qtbot, page, tmp_path, monke
     sheet._export.click()
     qtbot.waitUntil(lambda: sheet._fault.isVisibleTo(sheet))
     assert sheet._export.isEnabled()
+    assert desk.sharing.receipts() == ()
+
+
+def activate(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_the_sheet_begins_on_its_list_and_ctrl_enter_exports(qtbot, page, target):
+    page._documents.buttons[NOTES].click()
+    sheet = page.exporter.sheet
+    activate(qtbot, sheet)
+    assert sheet.focusWidget() is sheet._list
+    assert sheet._list.currentIndex().row() == 0
+    with qtbot.waitSignal(page.exporter.exported):
+        qtbot.keyClick(sheet._list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert target.exists()
+
+
+def test_ctrl_q_stops_the_export_and_closes_the_window(qtbot, page, target, desk, lane):
+    page._documents.buttons[NOTES].click()
+    sheet = page.exporter.sheet
+    activate(qtbot, sheet)
+    sheet._export.click()  # it starts with the next turn of the event loop
+    qtbot.keyClick(sheet, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert page.exporter.sheet is None
+    assert not page.isVisible()
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert not target.exists()
     assert desk.sharing.receipts() == ()
 
 
@@ -132,4 +171,19 @@ def test_the_contents_model_keeps_its_promises(qtmodeltester, desk):
     model.show_items(contents.items)
     qtmodeltester.check(model)
     model.tick_all(False)
-    assert (model.chosen, model.without) == (0, frozenset(item.id for item in contents.items))
+    assert (model.chosen, model.ticked) == (0, frozenset())
+    model.tick_all(True)
+    assert model.ticked == frozenset(item.id for item in contents.items)
+
+
+def test_the_page_counts_what_stays_here_and_no_noughts(qtbot, bare_desk, lane, theme):
+    dispatcher = Dispatcher()
+    dispatcher.set_desk(bare_desk)
+    page = SharePage(bare_desk, dispatcher, theme, lane)
+    qtbot.addWidget(page)
+    page.show()
+    promise = "Your journal and your preparations never leave this computer except in your own backup."
+    assert promise in said(page)
+    dispatcher.do(lambda desk: desk.journal.add("Mine"))
+    assert "1 journal entry. They never leave" in said(page)
+    assert "0 private" not in said(page)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from rm_desktop.services.sharing import Contents
@@ -22,11 +23,11 @@ _SIZE = (560, 640)
 
 @dataclass(frozen=True)
 class ExportOrder:
-    """What was asked for; an empty passphrase means that the file stays readable."""
+    """What was asked for: nothing but `only` may leave; an empty passphrase means that the file stays readable."""
 
     scope: str
     format: str
-    without: frozenset[str]
+    only: frozenset[str]
     passphrase: str
 
 
@@ -36,6 +37,7 @@ class ExportSheet(QDialog):
     ordered = Signal(object)  # ExportOrder
     scope_chosen = Signal(str)
     cancelled = Signal()
+    quit_requested = Signal()
 
     def __init__(self, theme: Theme, scopes: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         """`scopes` are (scope, words) to choose from; with one alone there is nothing to choose."""
@@ -53,12 +55,15 @@ class ExportSheet(QDialog):
         self._make_choices(scopes)
         self._make_feet()
         self._lay_out()
+        self._add_keys()
         self._update()
+        self._list.setFocus()
 
     def show_contents(self, contents: Contents) -> None:
         """Show what the document of the chosen scope would hold."""
         self._heading.setText(contents.title)
         self.model.show_items(contents.items)
+        self._list.setCurrentIndex(self.model.index(0))
         out = contents.left_out
         private = words.counted(
             out.journal + out.preparations + out.drafts,
@@ -147,6 +152,12 @@ class ExportSheet(QDialog):
         self._fault.hide()
         self.resize(*(self._theme.px(side) for side in _SIZE))
 
+    def _add_keys(self) -> None:
+        """Have Ctrl+Enter export, and Ctrl+Q quit: the window's own commands do not reach past the sheet."""
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._export.click)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.quit_requested)
+
     def _set_running(self, running: bool) -> None:
         self._running = running
         self._progress.setVisible(running)
@@ -187,5 +198,5 @@ class ExportSheet(QDialog):
     def _order(self) -> None:
         phrase = self._phrases.phrase if self._encrypt.isChecked() else ""
         self.ordered.emit(
-            ExportOrder(self._scopes.currentData(), self._formats.currentData(), self.model.without, phrase)
+            ExportOrder(self._scopes.currentData(), self._formats.currentData(), self.model.ticked, phrase)
         )

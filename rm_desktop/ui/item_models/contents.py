@@ -10,36 +10,36 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ContentsModel(QAbstractListModel):
-    """Ticked items go into the document; `without` names the others."""
+    """Ticked items go into the document, and nothing else does."""
 
     ticked_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[Item, ...] = ()
-        self._without: set[str] = set()
+        self._ticked: set[str] = set()
 
     @property
-    def without(self) -> frozenset[str]:
-        """Return the ids of the items that were unticked."""
-        return frozenset(self._without)
+    def ticked(self) -> frozenset[str]:
+        """Return the ids of the items that are ticked."""
+        return frozenset(self._ticked)
 
     @property
     def chosen(self) -> int:
         """Return how many items are ticked."""
-        return len(self._items) - len(self._without)
+        return len(self._ticked)
 
     def show_items(self, items: tuple[Item, ...]) -> None:
         """Show other items, all ticked."""
         self.beginResetModel()
         self._items = items
-        self._without.clear()
+        self._ticked = {item.id for item in items}
         self.endResetModel()
         self.ticked_changed.emit()
 
     def tick_all(self, ticked: bool) -> None:
         """Tick every item, or none."""
-        self._without = set() if ticked else {item.id for item in self._items}
+        self._ticked = {item.id for item in self._items} if ticked else set()
         if self._items:
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1), [Qt.ItemDataRole.CheckStateRole])
         self.ticked_changed.emit()
@@ -54,7 +54,7 @@ class ContentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.label
         if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Unchecked if item.id in self._without else Qt.CheckState.Checked
+            return Qt.CheckState.Checked if item.id in self._ticked else Qt.CheckState.Unchecked
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -62,9 +62,9 @@ class ContentsModel(QAbstractListModel):
             return False
         item = self._items[index.row()]
         if Qt.CheckState(value) is Qt.CheckState.Unchecked:
-            self._without.add(item.id)
+            self._ticked.discard(item.id)
         else:
-            self._without.discard(item.id)
+            self._ticked.add(item.id)
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
         self.ticked_changed.emit()
         return True
