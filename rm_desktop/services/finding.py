@@ -1,6 +1,7 @@
 """Finding any record by its words."""
 
 import threading
+from collections.abc import Iterable
 
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute
@@ -34,9 +35,12 @@ class FindingService:
     ) -> Found:
         """Return what matches (see `store/query.py`); with `typing` the last word counts as a beginning."""
         with self._searching:
-            if self._searcher is None:
-                self._searcher = Searcher(self._workspace)
-            return self._searcher.find(query, limit=limit, private=private, by_relevance=by_relevance, typing=typing)
+            return self._ready().find(query, limit=limit, private=private, by_relevance=by_relevance, typing=typing)
+
+    def newest(self, kinds: Iterable[Kind], limit: int) -> tuple[Hit, ...]:
+        """Return the shared records of these kinds that were changed last; private ones show only when asked for."""
+        with self._searching:
+            return self._ready().newest(kinds, limit)
 
     def interrupt(self) -> None:
         """Stop the search in flight, from any thread; it returns nothing."""
@@ -51,6 +55,12 @@ class FindingService:
             if self._searcher is not None:
                 self._searcher.close()
                 self._searcher = None
+
+    def _ready(self) -> Searcher:
+        """Return the searcher, made at its first use."""
+        if self._searcher is None:
+            self._searcher = Searcher(self._workspace)
+        return self._searcher
 
     def title_of(self, kind: Kind, record_id: str) -> str | None:
         """Return the words a record is known by, or None where it is gone, in the trash or nameless."""

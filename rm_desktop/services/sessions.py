@@ -124,10 +124,10 @@ class SessionService:
         """Save one field of my private preparation while it is typed."""
         with self._workspace.read() as reader:
             alive = Preparation.deleted_at.is_(None)
-            query = select(Preparation.id, Session.title).join(Session, Session.id == Preparation.session_id)
-            known = reader.execute(query.where(Preparation.session_id == session_id, alive)).first()
+            query = select(Preparation.id).where(Preparation.session_id == session_id, alive)
+            known = reader.scalars(query).first()
         if known is not None:
-            return self._workspace.units.write_text(Preparation, known.id, field, text, known.title)
+            return self._workspace.units.write_text(Preparation, known, field, text)
         return self._begin_preparation(session_id, field, text)
 
     def start(self, session_id: str) -> Changes:
@@ -171,6 +171,13 @@ class SessionService:
                 for found in unit.session.scalars(alive):
                     unit.trash(found)
         return unit.changes
+
+    def prepared_by(self, preparation_id: str) -> str:
+        """Return the session that a preparation of mine is for, or nothing."""
+        with self._workspace.read() as reader:
+            columns = select(Preparation.session_id)
+            alive = Preparation.deleted_at.is_(None)
+            return reader.scalars(columns.where(Preparation.id == preparation_id, alive)).first() or ""
 
     def _begin_preparation(self, session_id: str, field: PreparationField, text: str) -> Changes:
         clean_text(text, field)

@@ -1,5 +1,7 @@
 """Finding: any record by its words, and the words a record is known by."""
 
+from datetime import timedelta
+
 import pytest
 
 from rm_desktop.models.kinds import Evidence, Kind, Role
@@ -70,3 +72,14 @@ def test_the_two_people_are_known_by_their_names(workspace, finding):
     with workspace.read() as session:
         ids = session.connection().exec_driver_sql("SELECT id FROM person").scalars().all()
     assert sorted(finding.title_of(Kind.PERSON, id_) or "" for id_ in ids) == ["Priya Nair", "Robert Weiss"]
+
+
+def test_the_newest_are_those_changed_last_and_never_private_or_in_the_trash(workspace, finding, clock):
+    notes = NoteService(workspace)
+    first, second, gone = (notes.add(title).ids[0] for title in ("First", "Second", "Gone"))
+    clock.instant += timedelta(minutes=1)
+    JournalService(workspace).add("Only mine", title="Mine")
+    notes.rename(first, "First again")
+    notes.remove(gone)
+    found = finding.newest({Kind.NOTE, Kind.JOURNAL}, 2)
+    assert [(hit.id, hit.title) for hit in found] == [(first, "First again"), (second, "Second")]

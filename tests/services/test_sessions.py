@@ -43,6 +43,13 @@ def test_a_length_beyond_a_day_is_refused_and_nothing_is_added(sessions, minutes
     assert len(sessions.lines()) == 1
 
 
+def test_the_session_of_a_preparation_is_known_until_it_is_removed(sessions, session_id):
+    (prepared,) = sessions.prepare(session_id, "to_raise", "The queue").ids
+    assert sessions.prepared_by(prepared) == session_id
+    sessions.remove(session_id)
+    assert sessions.prepared_by(prepared) == ""
+
+
 def test_a_session_needs_a_title(sessions, session_id):
     refused(Problem.EMPTY_TITLE, sessions.add, " ")
     refused(Problem.EMPTY_TITLE, sessions.edit, session_id, title="")

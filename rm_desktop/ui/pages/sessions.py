@@ -62,7 +62,8 @@ class SessionsPage(Page):
         )
         if not session_id or not self.list.select(session_id):
             return False
-        self._open_detail(session_id)
+        if self._uncover(session_id):
+            self.detail.focus_record(kind, record_id)
         return True
 
     def save_pending(self) -> None:
@@ -75,7 +76,10 @@ class SessionsPage(Page):
         elif self._narrow and self._detail_open:
             self.detail.focus_first()
         else:
-            self.list.view.setFocus()
+            self.list.focus_first()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.list, self.detail, self._empty)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate and self._day != self._clock.today():
@@ -200,18 +204,23 @@ class SessionsPage(Page):
 
     @Slot(str)
     def _open_detail(self, session_id: str) -> None:
+        if self._uncover(session_id):
+            self.detail.focus_first()
+
+    def _uncover(self, session_id: str) -> bool:
+        """Let the session be seen where only the list was; return False where another one is shown."""
         if self._shown is None or self._shown.id != session_id:
-            return
+            return False
         self._detail_open = True
         self._arrange()
-        self.detail.focus_first()
+        return True
 
     @Slot()
     def _close_detail(self) -> None:
         self.save_pending()
         self._detail_open = False
         self._arrange()
-        self.list.view.setFocus()
+        self.list.focus_first()
 
     @Slot()
     def _arrange(self) -> None:
@@ -221,7 +230,7 @@ class SessionsPage(Page):
         self._narrow = small or theme.zoom >= _LARGE_ZOOM
         self.list.setVisible(not (self._narrow and self._detail_open))
         self.detail.setVisible(not self._narrow or self._detail_open)
-        self.detail.headline.back.setVisible(self._narrow)
+        self.detail.set_beside(not self._narrow)
         self.list.set_narrow(self._narrow, theme.px(_LIST_WIDTH))
 
     @Slot(object)

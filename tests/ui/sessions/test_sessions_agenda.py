@@ -1,12 +1,14 @@
 """The agenda of a session: drive its rows, look into the store."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFontInfo, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from rm_desktop.errors import Problem
 from rm_desktop.models.kinds import Role
+from rm_desktop.ui.theme import READING_LINE_HEIGHT
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -206,3 +208,135 @@ def test_a_large_zoom_shows_every_fact_of_a_topic_within_the_page(page, qtbot):
     qtbot.waitUntil(lambda: row._area.width() >= row._area.sizeHint().width())
     assert row._origin.width() >= row._origin.sizeHint().width()
     assert row.rect().contains(row._origin.geometry())
+
+
+def tab(times=1):
+    """Press Tab where the keyboard is, and return where it went."""
+    for _ in range(times):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    return QApplication.focusWidget()
+
+
+def is_seen(page, widget):
+    """Tell whether the whole of a widget lies in the part of the session that is seen."""
+    port = page.detail.viewport()
+    return port.rect().contains(widget.rect().translated(widget.mapTo(port, QPoint(0, 0))))
+
+
+def is_laid_out(page):
+    """Tell whether the last topic stands below the one before, and the line below it."""
+    before, last = topic_rows(page)[-2:]
+    line = page.detail.agenda.entry.line
+    return last.y() > before.y() and line.mapTo(page, QPoint(0, 0)).y() > last.mapTo(page, last.rect().bottomLeft()).y()
+
+
+def test_tab_goes_from_the_list_to_the_head_the_topics_the_line_and_the_preparation(page, dispatcher, shown):
+    dispatcher.do(lambda desk: desk.agenda.add(shown, "From elsewhere"))
+    detail = page.detail
+    page.list.view.setFocus()
+    way = [tab() for _ in range(5)]
+    assert way == [
+        detail.headline.edit,
+        detail.headline.more,
+        topic_rows(page)[0],
+        detail.agenda.entry.line,
+        detail.preparation.to_raise,
+    ]
+
+
+def test_tab_comes_back_to_the_topic_that_was_clicked(page):
+    second = topic_rows(page)[1]
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert tab() is page.detail.agenda.entry.line
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert second.hasFocus()
+
+
+def test_tab_goes_through_a_topic_that_is_edited_and_on_to_the_line(page):
+    QTest.mouseDClick(topic_rows(page)[1], Qt.MouseButton.LeftButton)
+    editor = page.detail.agenda.topics.editor
+    assert [tab() for _ in range(4)] == [editor.detail, editor.lead, editor.minutes, editor.area]
+    assert tab(3) is page.detail.agenda.entry.line
+
+
+def test_tab_comes_to_what_was_noted_before_the_buttons_that_note_more(page, dispatcher, qtbot, shown):
+    dispatcher.do(lambda desk: desk.actions.add("Send the pack", Role.LEADER, session_id=shown))
+    outcomes = page.detail.outcomes
+    QTest.mouseClick(outcomes.new_takeaway, Qt.MouseButton.LeftButton)
+    entry = outcomes.takeaway_entry
+    qtbot.waitUntil(outcomes._row(0).isVisible)
+    outcomes._row(0).setFocus()
+    assert [tab() for _ in range(3)] == [entry.line, entry.person, outcomes.new_action]
+
+
+def test_the_line_stays_in_view_while_topics_are_added(page, qtbot):
+    page.resize(1150, 420)
+    line = page.detail.agenda.entry.line
+    line.setFocus()
+    for number in range(6):
+        QTest.keyClicks(line, f"Topic {number} #technology")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: is_laid_out(page) and is_seen(page, topic_rows(page)[-1]) and is_seen(page, line))
+
+
+def test_a_found_topic_has_the_keyboard_and_is_seen(page, desk, dispatcher, qtbot, shown):
+    for number in range(8):
+        dispatcher.do(lambda desk, number=number: desk.agenda.add(shown, f"Topic {number}"))
+    page.resize(1150, 420)
+    page.list.select(desk.sessions.lines()[1].id)
+    assert page.open_record("topic", desk.agenda.topics(shown)[-1].id)
+    row = topic_rows(page)[-1]
+    qtbot.waitUntil(lambda: row.hasFocus() and is_laid_out(page) and is_seen(page, row))
+
+
+def test_a_found_action_and_a_found_preparation_have_the_keyboard(page, desk, dispatcher, qtbot, shown):
+    dispatcher.do(lambda desk: desk.actions.add("First", Role.LEADER, session_id=shown))
+    (second,) = dispatcher.do(lambda desk: desk.actions.add("Second", Role.LEADER, session_id=shown)).ids
+    page.list.view.setFocus()
+    assert page.open_record("action", second)
+    row = page.detail.outcomes._row(1)
+    assert row.record_id == second
+    qtbot.waitUntil(lambda: row.hasFocus() and is_seen(page, row))
+    later = desk.sessions.lines()[1].id
+    (prepared,) = dispatcher.do(lambda desk: desk.sessions.prepare(later, "not_yet", "Salaries")).ids
+    assert page.open_record("preparation", prepared)
+    assert page.list.current_id == later
+    assert page.detail.preparation.to_raise.hasFocus()
+
+
+def test_the_detail_of_a_topic_opens_four_lines_high_at_its_top_and_with_its_buttons(page, dispatcher, qtbot, shown):
+    page.resize(1150, 420)
+    dispatcher.do(lambda desk: desk.agenda.edit(desk.agenda.topics(shown)[2].id, detail="Line\n" * 6))
+    topic_rows(page)[2].setFocus()
+    QTest.keyClick(topic_rows(page)[2], Qt.Key.Key_F2)
+    editor = page.detail.agenda.topics.editor
+    bar = editor.detail.verticalScrollBar()
+    qtbot.waitUntil(lambda: editor.detail.height() == editor.detail.sizeHint().height())
+    line = QFontInfo(page._theme.reading_font()).pixelSize() * READING_LINE_HEIGHT
+    assert editor.detail.viewport().height() >= 4 * line
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
+    qtbot.waitUntil(lambda: is_seen(page, editor))
+
+
+def middle(widget):
+    """Return the height at which the middle of a widget lies in its row."""
+    return widget.geometry().center().y()
+
+
+@pytest.mark.parametrize("width", [1150, 640])
+def test_the_facts_of_topics_stand_level_and_below_each_other(page, dispatcher, qtbot, shown, width):
+    page.resize(width, 900)
+    page._theme.set_zoom(1.0 if width == 1150 else 1.3)
+    page._open_detail(shown)
+    dispatcher.do(lambda desk: desk.agenda.add(shown, "Short @priya 5m"))
+    dispatcher.do(lambda desk: desk.agenda.add(shown, "Nobody's 7m"))
+    led, short, nobody = topic_rows(page)[0], topic_rows(page)[-2], topic_rows(page)[-1]
+    qtbot.waitUntil(lambda: led._lead.x() == short._lead.x())
+    for row in (led, short):
+        assert abs(middle(row._minutes) - middle(row._lead)) <= 1
+    if width == 640:
+        assert led._lead.x() == nobody._minutes.x() == led._title.x()
+        assert nobody._minutes.width() < led._minutes.width()
+    else:
+        assert abs(middle(nobody._minutes) - middle(short._minutes)) <= 1
+        assert nobody._minutes.geometry().right() == led._minutes.geometry().right()

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -262,3 +262,14 @@ def test_without_sessions_there_is_one_sentence_and_one_button(qtbot, bare_desk,
     dialog._answer()
     assert [line.title for line in bare_desk.sessions.lines()] == ["Begin again"]
     assert page._stack.currentIndex() == 0
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_cards_end_at_the_margin_with_a_scroll_bar_and_without(page, qtbot, zoom):
+    page._theme.set_zoom(zoom)
+    page._open_detail(page.list.current_id)
+    card, bar = page.detail.agenda, page.detail.verticalScrollBar()
+    for height, scrolls in ((600, True), (2400, False)):
+        page.resize(1150, height)
+        qtbot.waitUntil(lambda scrolls=scrolls: (bar.maximum() > 0) is scrolls)
+        qtbot.waitUntil(lambda: card.mapTo(page, QPoint(card.width(), 0)).x() == page.width() - page._theme.px(32))

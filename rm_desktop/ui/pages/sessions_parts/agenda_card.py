@@ -80,6 +80,10 @@ class AgendaCard(Card):
         if not self.topics.focus_first():
             self.entry.setFocus()
 
+    def focus_topic(self, topic_id: str) -> QWidget | None:
+        """Put the keyboard on a topic and return its row; None where it is not here."""
+        return self.topics.focus_topic(topic_id)
+
     def _show_planned(self, picture: SessionPicture) -> None:
         used, length = picture.view.planned_minutes, picture.view.line.minutes
         locale = QLocale()

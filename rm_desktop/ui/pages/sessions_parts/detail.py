@@ -1,9 +1,12 @@
 """One session, whole: its head and its cards, in one column that scrolls."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from functools import partial
 
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from rm_desktop.models.kinds import Kind
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.sessions_parts.agenda_card import AgendaCard
 from rm_desktop.ui.pages.sessions_parts.headline import Headline
@@ -13,22 +16,24 @@ from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.preparation_card import PreparationCard
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.page_area import EDGE, PageArea
 
 _NARROW = 480
+_GAP = 24
+_AROUND = 48
 
 
-class SessionDetail(QScrollArea):
+class SessionDetail(PageArea):
     """Shows a `SessionPicture`; Escape asks to go back to the list."""
 
     back_requested = Signal()
     command_requested = Signal(str)
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, lane: Lane, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent=parent)
         self._narrow = False
         self._session_id = ""
+        self._found: QWidget | None = None
         self.headline = Headline(theme)
         self.agenda = AgendaCard(dispatcher, theme)
         self.preparation = PreparationCard(dispatcher, theme)
@@ -36,20 +41,19 @@ class SessionDetail(QScrollArea):
         self.outcomes = OutcomesCard(dispatcher, theme)
         self.headline.back_requested.connect(self.back_requested)
         self.headline.command_requested.connect(self.command_requested)
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        ScaledSpacing(theme, column, 16, (24, 24, 32, 32))
         for part in (self.headline, self.agenda, self.preparation, self.notes, self.outcomes):
             part.setMinimumWidth(1)  # nothing makes the column wider than what is seen of it
         for part in (self.headline, self.agenda, self.preparation):
-            column.addWidget(part)
-        column.addWidget(self.notes, 1)
-        column.addWidget(self.outcomes)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(sheet)
+            self.page.addWidget(part)
+        self.page.addWidget(self.notes, 1)
+        self.page.addWidget(self.outcomes)
+        self.set_beside(True)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+
+    def set_beside(self, beside: bool) -> None:
+        """Stand beside the list, or on a page of its own."""
+        self.set_margins((_GAP if beside else EDGE, 24, EDGE, 32))
+        self.headline.back.setVisible(not beside)
 
     def show_picture(self, picture: SessionPicture) -> None:
         """Show a session; another one is shown from its top."""
@@ -75,6 +79,20 @@ class SessionDetail(QScrollArea):
         """Put the keyboard on the agenda."""
         self.agenda.focus_first()
 
+    def focus_record(self, kind: str, record_id: str) -> None:
+        """Put the keyboard on what belongs to the session and show it; on the agenda for the session itself."""
+        if kind == Kind.TOPIC:
+            part = self.agenda.focus_topic(record_id)
+        elif kind == Kind.PREPARATION:
+            part = self.preparation.focus_first()
+        else:
+            part = self.outcomes.focus_record(record_id)
+        self._found = part
+        if part is None:
+            self.focus_first()
+        else:  # where it lies is known when the layout is done; it may take a few turns, see `_follow`
+            QTimer.singleShot(0, part, partial(self.ensureWidgetVisible, part, 0, self._theme.px(_AROUND)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.viewport().width() < self._theme.px(_NARROW)
@@ -82,6 +100,15 @@ class SessionDetail(QScrollArea):
             self._narrow = narrow
             for part in (self.headline, self.agenda, self.notes, self.outcomes):
                 part.set_narrow(narrow)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Keep the line that is typed in, or what was searched for, in view when what stands above it grows."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        if isinstance(focused, QLineEdit) or focused is self._found:
+            self.ensureWidgetVisible(focused, 0, self._theme.px(_AROUND))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -90,6 +90,10 @@ class SessionListPane(QWidget):
             self.view.setCurrentIndex(index)
         return index.isValid()
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the list."""
+        self.view.setFocus()
+
     def select_silently(self, session_id: str) -> None:
         """Select a session that is shown already."""
         self._select_silently(self.model.index_of(session_id))

@@ -12,7 +12,7 @@ from rm_desktop.ui.pages.sessions_parts import picture as calls
 from rm_desktop.ui.pages.sessions_parts.outcome_entry import OutcomeEntry
 from rm_desktop.ui.pages.sessions_parts.outcome_row import OutcomeRow
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
-from rm_desktop.ui.pages.sessions_parts.rows import clear, has_keyboard, head
+from rm_desktop.ui.pages.sessions_parts.rows import clear, has_keyboard, head, stop_at, stops_in
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
@@ -75,8 +75,24 @@ class OutcomesCard(Card):
             row.remove_requested.connect(self._remove_takeaway)
             self._rows.addWidget(row)
         self._none.setVisible(not self._rows.count())
+        self._order_stops()
         if focused is not None and self._rows.count():
             self._row(min(focused, self._rows.count() - 1)).setFocus()
+
+    def focus_record(self, record_id: str) -> QWidget | None:
+        """Put the keyboard on an action or a takeaway and return its row; None where it is not here."""
+        rows = (self._row(index) for index in range(self._rows.count()))
+        found = next((row for row in rows if isinstance(row, OutcomeRow) and row.record_id == record_id), None)
+        if found is not None:
+            found.setFocus()
+        return found
+
+    def _order_stops(self) -> None:
+        """Let Tab come to the rows and the lines to type in before it comes to the buttons."""
+        stops = [self._row(index) for index in range(self._rows.count())]
+        for entry in (self.action_entry, self.takeaway_entry):
+            stops += [] if entry is None else stops_in(entry)
+        stop_at(self._none, stops)
 
     def _action_row(self, action: ActionLine, picture: SessionPicture) -> OutcomeRow:
         row = OutcomeRow(self._theme, action.id, action.text, action.done)
@@ -124,6 +140,7 @@ class OutcomesCard(Card):
         return entry
 
     def _open(self, entry: OutcomeEntry, button: QuietButton) -> None:
+        self._order_stops()
         entry.show()
         entry.line.setFocus()
         button.hide()

@@ -161,6 +161,8 @@ def note_titled(title: str, desk: "Desk") -> str | None:
 
 def owner_of(kind: str, record_id: str, desk: "Desk") -> str:
     """Return the session that holds a record, or nothing."""
+    if kind == Kind.PREPARATION:
+        return desk.sessions.prepared_by(record_id)
     for line in desk.sessions.lines():
         held: tuple[TopicLine | ActionLine | TakeawayLine, ...] = ()
         if kind == Kind.TOPIC:

@@ -56,6 +56,11 @@ class PreparationCard(Card):
             else:
                 kept.bind(write, text)
 
+    def focus_first(self) -> QWidget:
+        """Put the keyboard into the first of the three, and return it."""
+        self.to_raise.setFocus()
+        return self.to_raise
+
     def save_pending(self) -> bool:
         """Write what is unsaved; return False where that failed."""
         saved = [kept.flush() for kept in (self._raise, self._later, self._careful)]

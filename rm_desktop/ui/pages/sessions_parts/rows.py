@@ -1,8 +1,8 @@
-"""What the parts of the page share: heads of cards, menus, and scrolling to where something happens."""
+"""What the parts of the page share: heads of cards, menus, the order of Tab, scrolling to where something happens."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QScrollArea, QWidget
 
 from rm_desktop.ui.theme import Theme
@@ -36,6 +36,28 @@ def clear(layout: QLayout) -> None:
 def has_keyboard(widget: QWidget) -> bool:
     """Tell whether the keyboard is somewhere inside a widget."""
     return any(child.hasFocus() for child in widget.findChildren(QWidget))
+
+
+def stops_in(widget: QWidget) -> list[QWidget]:
+    """Return where Tab stops inside a widget, in the order in which they were laid out."""
+    tab = Qt.FocusPolicy.TabFocus.value
+    inside = (child for child in widget.findChildren(QWidget) if child.window() is widget.window())  # no popups
+    return [child for child in inside if child.focusPolicy().value & tab]
+
+
+def stop_at(place: QWidget, stops: list[QWidget]) -> None:
+    """Let Tab go through `stops` where `place` stands; Qt puts what is made late at the end of the window.
+
+    `place` must have something before it on which the keyboard can be.
+    """
+    before: QWidget | None = place.previousInFocusChain()
+    while before is not None and (before in stops or before.focusPolicy() is Qt.FocusPolicy.NoFocus):
+        before = before.previousInFocusChain()
+    if before is None:
+        return
+    for stop in stops:
+        QWidget.setTabOrder(before, stop)
+        before = stop
 
 
 def menu_of(parent: QWidget, entries: Iterable[Entry | None]) -> QMenu:

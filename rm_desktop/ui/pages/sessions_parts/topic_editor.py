@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rm_desktop.services.agenda import TopicEdit
 
 _MINUTES_WIDTH = 96
+_LINES = 4
 
 
 class TopicEditor(QWidget):
@@ -35,7 +36,7 @@ class TopicEditor(QWidget):
         self.topic_id = topic.id
         self.title = QLineEdit(topic.title)
         self.title.setAccessibleName(self.tr("Title"))
-        self.detail = WritingEdit(theme, self.tr("Detail"), self.tr("Detail: what to bring, what to ask"), lines=2)
+        self.detail = WritingEdit(theme, self.tr("Detail"), self.tr("Detail: what to bring, what to ask"), lines=_LINES)
         self.detail.set_text(topic.detail)
         self.lead = ComboBox(theme, self.tr("Who leads"))
         for person in (pair.mentor, pair.leader):
@@ -72,7 +73,11 @@ class TopicEditor(QWidget):
         }
 
     def focus_first(self) -> None:
-        """Put the keyboard into the title."""
+        """Put the keyboard into the title, with the detail at its top.
+
+        Qt scrolls a text to its caret when it is first shown, which is before the layout gives it its height.
+        """
+        self.detail.verticalScrollBar().setValue(0)
         self.title.setFocus()
         self.title.selectAll()
 

@@ -1,11 +1,11 @@
 """The topics in their order: walked and moved by keys, dragged by their handles, edited in place."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import PairView, TopicLine
-from rm_desktop.ui.pages.sessions_parts.rows import Entry, has_keyboard, menu_of, scroll_to
+from rm_desktop.ui.pages.sessions_parts.rows import Entry, has_keyboard, menu_of, scroll_to, stop_at, stops_in
 from rm_desktop.ui.pages.sessions_parts.topic_editor import TopicEditor
 from rm_desktop.ui.pages.sessions_parts.topic_row import TopicRow
 from rm_desktop.ui.theme import Theme
@@ -13,6 +13,7 @@ from rm_desktop.ui.widgets.painting import fill_round, smooth
 
 _LINE = 3
 _MARGIN = 48
+_AROUND = 16
 
 
 class TopicList(QWidget):
@@ -52,6 +53,7 @@ class TopicList(QWidget):
             row.show_topic(topic, pair)
         self._place_editor()
         self._choose_stop()
+        self._order_stops()
         if focused is not None and self.rows and not any(row.hasFocus() for row in self.rows):
             self.rows[min(focused, len(self.rows) - 1)].setFocus()
 
@@ -83,6 +85,13 @@ class TopicList(QWidget):
         if self.rows:
             self.rows[0].setFocus()
         return bool(self.rows)
+
+    def focus_topic(self, topic_id: str) -> TopicRow | None:
+        """Put the keyboard on a topic and return its row; None where it is not here."""
+        row = self._row_of(topic_id)
+        if row is not None:
+            row.setFocus()
+        return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._dragged is not None:
@@ -120,6 +129,7 @@ class TopicList(QWidget):
         row = TopicRow(self._theme, topic, self)
         row.tick_requested.connect(self.tick_requested)
         row.command_requested.connect(self._obey)
+        row.focused.connect(self._choose_stop)
         row.handle.pulled.connect(self._drag_to)
         row.handle.dropped.connect(self._drop)
         return row
@@ -136,16 +146,20 @@ class TopicList(QWidget):
     def _row_of(self, topic_id: str) -> TopicRow | None:
         return next((row for row in self.rows if row.topic.id == topic_id), None)
 
+    @Slot()
     def _choose_stop(self) -> None:
         """Let Tab stop once in the list, at the row last used."""
         stop = next((row for row in self.rows if row.hasFocus()), None) or next(iter(self.rows), None)
         for row in self.rows:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)
 
+    def _order_stops(self) -> None:
+        """Let Tab come to the topics, and to one that is edited, between what stands above and below the list."""
+        stop_at(self, [*self.rows, *(stops_in(self.editor) if self.editor is not None else ())])
+
     def _focus(self, index: int) -> None:
         if 0 <= index < len(self.rows):
             self.rows[index].setFocus()
-            self._choose_stop()
             scroll_to(self, self.rows[index].geometry().center(), self._theme.px(_MARGIN))
 
     def _move(self, row: TopicRow, steps: int) -> None:
@@ -163,8 +177,17 @@ class TopicList(QWidget):
         self.editor.left.connect(self.stop_editing)
         row.hide()
         self._place_editor()
+        self._order_stops()
         self.editor.show()
         self.editor.focus_first()
+        QTimer.singleShot(0, self, self._reveal_editor)
+
+    @Slot()
+    def _reveal_editor(self) -> None:
+        """Bring the editor into view from its buttons to its title, once the layout has given it its place."""
+        if self.editor is not None:
+            for edge in (self.editor.rect().bottomLeft(), self.editor.rect().topLeft()):
+                scroll_to(self.editor, edge, self._theme.px(_AROUND))
 
     def _place_editor(self) -> None:
         row = self._row_of(self.editor.topic_id) if self.editor is not None else None

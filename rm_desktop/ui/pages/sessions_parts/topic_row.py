@@ -1,7 +1,7 @@
 """One topic of the agenda: handle, box, words, chips, who leads, how long."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from rm_desktop.services.areas import area_name
@@ -20,6 +20,7 @@ _RADIUS = 8
 _NARROW = 460
 _HANDLE = QSize(24, 30)
 _ICON = 16
+_USUAL = 88  # minutes: two wide digits
 
 
 class DragHandle(QWidget):
@@ -71,6 +72,7 @@ class TopicRow(QWidget):
 
     tick_requested = Signal(str, bool)
     command_requested = Signal(str, str)  # topic id; edit, remove, up, down, previous, next
+    focused = Signal()
 
     def __init__(self, theme: Theme, topic: TopicLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,8 +137,10 @@ class TopicRow(QWidget):
         first = QHBoxLayout()
         ScaledSpacing(self._theme, first, 12)
         first.addWidget(self._title, 1)
-        first.addLayout(self._beside)
-        first.setAlignment(self._beside, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.addLayout(self._beside)
+        beside.addStretch(1)
+        first.addLayout(beside)
         written = QVBoxLayout()
         ScaledSpacing(self._theme, written, 2, (0, 5, 0, 5))
         written.addLayout(first)
@@ -146,14 +150,32 @@ class TopicRow(QWidget):
         row.addWidget(self.handle, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(written, 1)
-        ScaledSpacing(self._theme, row, 4, (0, 5, 8, 5))
+        ScaledSpacing(self._theme, row, 4, (8, 5, 0, 5) if self.isRightToLeft() else (0, 5, 8, 5))
         for label in (self, self._title, self._detail):
             label.setMinimumWidth(1)
         self._put_facts(self._beside)
+        self._theme.changed.connect(self._align_minutes)
 
     def _put_facts(self, layout: QLayout) -> None:
-        for widget in (self._area, self._origin, self._lead, self._minutes):
-            layout.addWidget(widget)
+        """Put who leads and how long where all rows have them: at the end beside the title, or first below it."""
+        for widget in (self._lead, self._minutes):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(not self._narrow)
+            widget.setSizePolicy(policy)
+        self._align_minutes()
+        chips, lead = (self._area, self._origin), (self._lead, self._minutes)
+        for part in (*lead, *chips) if self._narrow else (*chips, *lead):
+            layout.addWidget(part)
+
+    @Slot()
+    def _align_minutes(self) -> None:
+        """Let the people of all rows stand below each other, however long their topics take.
+
+        The width comes first: QLabel asks for it only when it is aligned anew.
+        """
+        widest = self._minutes.fontMetrics().horizontalAdvance(words.minutes(_USUAL))
+        self._minutes.setMinimumWidth(0 if self._narrow else widest)
+        self._minutes.align_end(not self._narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the facts beside the title, or below where there is no room."""
@@ -175,6 +197,10 @@ class TopicRow(QWidget):
         if self.hasFocus():
             focus_ring(painter, self._theme, box.adjusted(0, 1, 0, -1), self._theme.px(_RADIUS))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
