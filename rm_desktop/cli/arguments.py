@@ -27,6 +27,7 @@ from rm_desktop.models.kinds import Role
 _WITH_VALUE = frozenset({"--home", "--today", "--passphrase-file", "--screenshot", "--theme", "--zoom", "--size"})
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SIZE = re.compile(r"([0-9]{3,5})x([0-9]{3,5})")
+_YEARS = range(1900, 3000)  # a programme, and its sample, lies on both sides of today
 _MOST_ROWS = 10_000
 _OWN_FLAGS = {
     "note": {"title", "session"},
@@ -89,7 +90,7 @@ def _split(argv: list[str]) -> tuple[str | None, list[str]]:
 
 def _everywhere(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--home", metavar="DIR", type=Path, help="put the app's own files under DIR")
-    parser.add_argument("--today", metavar="YYYY-MM-DD", type=_day, help="act as if it were this day")
+    parser.add_argument("--today", metavar="YYYY-MM-DD", type=_today, help="act as if it were this day")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--passphrase-file", metavar="F", help="first line: the workspace's passphrase; - is stdin")
     parser.add_argument("--version", action="version", version=f"rm-desktop {__version__}")
@@ -124,7 +125,7 @@ def _demo(parser: argparse.ArgumentParser) -> Options:
 
 
 def _protection(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--keyring", action="store_true", help="the system keyring keeps the key")
+    parser.add_argument("--keyring", action="store_true", help="the system keyring remembers the key")
     parser.add_argument("--unprotected", action="store_true", help="anybody who has the file can read it")
 
 
@@ -188,8 +189,8 @@ def _check_add(parser: argparse.ArgumentParser, options: AddOptions) -> None:
 
 
 def _check_protection(parser: argparse.ArgumentParser, options: ProtectedOptions) -> None:
-    if (options.passphrase_file is not None) + options.keyring + options.unprotected > 1:
-        parser.error("only one of --passphrase-file, --keyring and --unprotected can be")
+    if options.unprotected and (options.keyring or options.passphrase_file is not None):
+        parser.error("--unprotected goes with neither --passphrase-file nor --keyring")
 
 
 def _day(text: str) -> date:
@@ -199,6 +200,14 @@ def _day(text: str) -> date:
     except ValueError:
         pass
     raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as YYYY-MM-DD")
+
+
+def _today(text: str) -> date:
+    day = _day(text)
+    if day.year not in _YEARS:
+        first, last = date(_YEARS.start, 1, 1), date(_YEARS.stop - 1, 12, 31)
+        raise argparse.ArgumentTypeError(f"{text} is no day from {first} to {last}")
+    return day
 
 
 def _role(text: str) -> Role:

@@ -31,6 +31,8 @@ Everywhere:
   --json                print JSON
   --version, --help     `rm-desktop COMMAND --help` tells more about one command
 
+A workspace that the keyring remembers has a passphrase too, which opens it anywhere: that of --passphrase-file,
+else one you type, else six words that `new` and `demo` draw and print once.
 Without --passphrase-file a protected workspace is opened by the system keyring or, on a terminal, by a prompt.
 Exit code: 0 done, 1 could not (one line on standard error says why), 2 wrong usage.
 A workspace whose file is called like a command is opened as ./new

@@ -1,8 +1,7 @@
 """`rm-desktop demo`: make a workspace with a believable pair."""
 
 from rm_desktop.cli.options import DemoOptions, clock_of
-from rm_desktop.cli.output import say
-from rm_desktop.cli.protecting import protection_of, settle
+from rm_desktop.cli.protecting import hand_over, protection_of
 from rm_desktop.services.sample import make_sample
 
 
@@ -11,7 +10,5 @@ def run(options: DemoOptions) -> int:
     clock = clock_of(options)
     protection = protection_of(options)
     make_sample(options.file, protection.key, options.me, clock.today())
-    settle(options.file, protection, clock)
-    path = str(options.file)
-    say(path, {"file": path, "protection": protection.name}, as_json=options.json)
+    hand_over(options, protection, clock)
     return 0

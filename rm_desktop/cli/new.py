@@ -1,8 +1,7 @@
 """`rm-desktop new`: make a workspace for a pair."""
 
 from rm_desktop.cli.options import NewOptions, clock_of
-from rm_desktop.cli.output import say
-from rm_desktop.cli.protecting import protection_of, settle
+from rm_desktop.cli.protecting import hand_over, protection_of
 from rm_desktop.services.pairing import Founding, found
 from rm_desktop.store.workspace import Workspace, create_workspace
 
@@ -17,7 +16,5 @@ def run(options: NewOptions) -> int:
         found(workspace, founding)
 
     create_workspace(options.file, protection.key, clock, write_first_records)
-    settle(options.file, protection, clock)
-    path = str(options.file)
-    say(path, {"file": path, "protection": protection.name}, as_json=options.json)
+    hand_over(options, protection, clock)
     return 0

@@ -115,3 +115,50 @@ def untouched() -> Callable[[Path], AbstractContextManager[None]]:
         assert state(path) == before
 
     return block
+
+
+@pytest.fixture
+def start(root: Path) -> Iterator[Callable[..., "subprocess.Popen[bytes]"]]:
+    """Start the program and stop it at the end, whatever happens."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def call(*argv, **more):
+        command = [sys.executable, str(root / "main.py"), *(os.fspath(argument) for argument in argv)]
+        more = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
+        started.append(subprocess.Popen(command, start_new_session=True, **more))
+        return started[-1]
+
+    yield call
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def at_a_terminal(start):
+    """Return a call of the program at a terminal where a person types these lines, one a question."""
+    pty = pytest.importorskip("pty")
+
+    def call(*argv, types):
+        screen, terminal = pty.openpty()
+        process = start(*argv, stdin=terminal, stdout=terminal, stderr=terminal)
+        os.close(terminal)
+        shown = b""
+        for line in types:
+            while not shown.endswith((b": ", b"] ")) and (chunk := _read(screen)):
+                shown += chunk
+            os.write(screen, line.encode() + b"\n")
+            shown += b"\n"
+        while chunk := _read(screen):
+            shown += chunk
+        os.close(screen)
+        return process.wait(timeout=20), shown.decode()
+
+    return call
+
+
+def _read(screen):
+    try:
+        return os.read(screen, 4096)
+    except OSError:  # how Linux says that the other side has closed
+        return b""

@@ -8,6 +8,7 @@ import pytest
 
 from rm_desktop.store.driver import dbapi
 
+WHO = ("--me", "leader", "--leader", "Robert Chen", "--mentor", "Priya Nair")
 COMMANDS = {
     "add": ("note", "Hello"),
     "search": ("hello",),
@@ -156,6 +157,26 @@ def test_no_permission_for_the_folder_of_an_export(child, plain, powerless, unto
         outcome = child(*export_of(plain, folder / "out.md"), prefix=powerless)
     assert outcome.failed_on_one_line
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions as Unix has them")
+@pytest.mark.parametrize("mode", [0o000, 0o600, 0o555])
+@pytest.mark.parametrize("command", [("new", *WHO), ("demo",)])
+def test_no_permission_for_the_folder_of_a_new_workspace(child, powerless, tmp_path, command, mode):
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=mode)
+    outcome = child(command[0], folder / "new.rmpair", *command[1:], "--unprotected", prefix=powerless)
+    assert outcome.failed_on_one_line
+    assert "new.rmpair" in outcome.err
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", [("new", *WHO), ("demo",)])
+def test_a_name_of_300_characters_is_too_long_for_a_new_workspace(run, tmp_path, command):
+    outcome = run(command[0], tmp_path / ("n" * 300), *command[1:], "--unprotected")
+    assert outcome.failed_on_one_line
+    assert "too long" in outcome.err
+    assert list(tmp_path.iterdir()) == []
 
 
 def export_of(path, out):

@@ -98,6 +98,13 @@ def test_the_workspace_is_that_of_the_role_given(run, tmp_path, role):
     workspace.close()
 
 
+@pytest.mark.parametrize("today", ["1900-01-01", "2999-12-31"])
+def test_the_demo_fits_around_the_first_and_the_last_day(run, tmp_path, today):
+    path = tmp_path / "demo.rmpair"
+    assert run("demo", path, "--unprotected", "--today", today).code == 0
+    assert run("check", path).code == 0
+
+
 def test_the_demo_is_a_whole_programme(run, tmp_path):
     path = tmp_path / "demo.rmpair"
     assert run("demo", path, "--unprotected", "--today", "2026-11-22", "--me", "mentor").code == 0

@@ -3,8 +3,6 @@
 import os
 import re
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,23 +10,6 @@ import pytest
 from rm_desktop.store.driver import dbapi
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="pipes, signals and terminals as Unix has them")
-
-
-@pytest.fixture
-def start(root):
-    """Start the program and stop it at the end, whatever happens."""
-    started = []
-
-    def call(*argv, **more):
-        command = [sys.executable, str(root / "main.py"), *(os.fspath(argument) for argument in argv)]
-        more = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
-        started.append(subprocess.Popen(command, start_new_session=True, **more))
-        return started[-1]
-
-    yield call
-    for process in started:
-        process.kill()
-        process.communicate()
 
 
 def test_ctrl_c_ends_quietly_with_130(start, kept, tmp_path):
@@ -93,36 +74,6 @@ def test_developers_can_ask_for_the_traceback(run, plain, tmp_path, monkeypatch)
     monkeypatch.setenv("RM_DESKTOP_DEBUG", "1")
     outcome = run("add", plain, "note", "text", "--home", tmp_path)
     assert "Traceback (most recent call last)" in outcome.err
-
-
-@pytest.fixture
-def at_a_terminal(start):
-    """Return a call of the program at a terminal where a person types these lines, one a question."""
-    pty = pytest.importorskip("pty")
-
-    def call(*argv, types):
-        screen, terminal = pty.openpty()
-        process = start(*argv, stdin=terminal, stdout=terminal, stderr=terminal)
-        os.close(terminal)
-        shown = b""
-        for line in types:
-            while not shown.endswith((b": ", b"] ")) and (chunk := _read(screen)):
-                shown += chunk
-            os.write(screen, line.encode() + b"\n")
-            shown += b"\n"
-        while chunk := _read(screen):
-            shown += chunk
-        os.close(screen)
-        return process.wait(timeout=20), shown.decode()
-
-    return call
-
-
-def _read(screen):
-    try:
-        return os.read(screen, 4096)
-    except OSError:  # how Linux says that the other side has closed
-        return b""
 
 
 def test_at_a_terminal_a_passphrase_is_asked_for_and_not_shown(at_a_terminal, kept):

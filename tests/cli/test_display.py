@@ -1,0 +1,20 @@
+"""A computer without a display: pictures as anywhere, and one sentence in place of a window."""
+
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+NONE = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+
+
+def test_a_window_without_a_display_is_one_sentence(child, plain):
+    outcome = child(plain, **NONE)
+    assert outcome.failed_on_one_line
+    assert "--screenshot DIR" in outcome.err
+
+
+def test_pictures_need_no_display(child, plain, tmp_path):
+    outcome = child(plain, "--screenshot", tmp_path / "pictures", "--home", tmp_path / "home", **NONE)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert list((tmp_path / "pictures").glob("*.png"))
