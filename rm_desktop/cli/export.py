@@ -6,6 +6,7 @@ from rm_desktop.cli.options import ExportOptions
 from rm_desktop.cli.output import say
 from rm_desktop.cli.secret_lines import Secrets
 from rm_desktop.errors import Problem, UserError
+from rm_desktop.files import exists
 from rm_desktop.services.sharing import SharingService
 
 
@@ -25,7 +26,7 @@ def run(options: ExportOptions) -> int:
 
 def _may_replace(options: ExportOptions) -> bool:
     """Return whether a file in the way is to be replaced: by --force, or by a person's yes."""
-    if options.force or not options.out.is_file():
+    if options.force or not exists(options.out):
         return options.force
     if ask_to_replace(options.out):
         return True

@@ -116,6 +116,9 @@ class Desktop(QObject):
         tools.watch_focus(self._application)
         tools.opener.look_in(self._home.workspaces, self._recall)
         tools.opener.opened.connect(self._take)
+        if self.unwatched:
+            tools.opener.never_ask()
+            tools.opener.failed.connect(self._on_failed)
         return tools
 
     @Slot(object)

@@ -37,12 +37,17 @@ class Opener(QObject):
         self._clock = clock
         self._folder = Path.home()
         self._recall: Recall | None = None
+        self._asks = True
         self._dialog: PassphraseDialog | NewPairDialog | None = None
 
     def look_in(self, folder: Path, recall: Recall | None) -> None:
         """Take the folder where workspaces usually are, and the keyring to ask; without one the person is asked."""
         self._folder = folder
         self._recall = recall
+
+    def never_ask(self) -> None:
+        """Fail with NEEDS_PASSPHRASE instead of asking: nobody is there to answer."""
+        self._asks = False
 
     @Slot()
     def ask_open(self) -> None:
@@ -101,6 +106,9 @@ class Opener(QObject):
     def ask_passphrase(self, path: Path) -> None:
         """Ask the person for the passphrase of a file, unless something is being asked already."""
         if self._dialog is not None:
+            return
+        if not self._asks:
+            self.failed.emit(UserError(Problem.NEEDS_PASSPHRASE, file=path.name))
             return
         dialog = PassphraseDialog(path.name, self._theme, self._window)
         dialog.given.connect(partial(self._derive, path))

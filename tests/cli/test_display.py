@@ -18,3 +18,9 @@ def test_pictures_need_no_display(child, plain, tmp_path):
     outcome = child(plain, "--screenshot", tmp_path / "pictures", "--home", tmp_path / "home", **NONE)
     assert (outcome.code, outcome.err) == (0, "")
     assert list((tmp_path / "pictures").glob("*.png"))
+
+
+def test_pictures_of_a_locked_workspace_end_with_a_sentence_instead_of_asking(child, kept, tmp_path):
+    outcome = child(kept, "--screenshot", tmp_path / "pictures", "--home", tmp_path / "home", **NONE)
+    assert outcome.failed_on_one_line
+    assert "passphrase" in outcome.err

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,9 +86,9 @@ def test_undo_takes_back_typing_but_never_the_spacing(writing: WritingEdit, qtbo
     assert writing.text() == "A"
 
 
-def test_lines_stay_short_on_a_wide_page(writing: WritingEdit) -> None:
+def test_lines_stay_short_on_a_wide_page(writing: WritingEdit, theme: Theme) -> None:
     writing.resize(2000, 200)
-    characters = writing.viewport().width() / writing.fontMetrics().averageCharWidth()
+    characters = writing.viewport().width() / QFontMetricsF(theme.reading_font()).averageCharWidth()
     assert characters < READING_COLUMNS * 1.4
     writing.resize(300, 200)
     assert writing.viewportMargins().right() == 0
