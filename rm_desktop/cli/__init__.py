@@ -17,7 +17,7 @@ from rm_desktop.cli.options import (
     WindowOptions,
     home_of,
 )
-from rm_desktop.cli.output import prepare_console
+from rm_desktop.cli.output import drop_output, prepare_console
 from rm_desktop.cli.plain_start import plain_start
 from rm_desktop.errors import UserError
 from rm_desktop.logs import log, start_log
@@ -44,9 +44,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
         return COULD_NOT
-    except SystemExit as stop:  # after --help and --version
+    except SystemExit as stop:  # after --help and --version, whose reader may have gone
+        try:
+            sys.stdout.flush()
+        except OSError:
+            drop_output()
         return int(stop.code or DONE)
     except Exception as error:  # the process edge: anything else is a fault of ours
         return _fault(error, options)
@@ -99,12 +103,6 @@ def _run(options: Options) -> int:
 def _fail(words: str, code: int) -> int:
     print(f"rm-desktop: {' '.join(words.split())}", file=sys.stderr)
     return code
-
-
-def _drop_output() -> None:
-    """Send what is still waiting for a reader that has gone to nowhere, else Python complains at exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
 
 
 def _fault(error: Exception, options: Options | None) -> int:

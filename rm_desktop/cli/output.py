@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from collections.abc import Mapping
 
@@ -27,7 +28,19 @@ def say(text: str, value: Json, *, as_json: bool) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        drop_output()
         raise UserError(Problem.COULD_NOT_WRITE, file="standard output", cause=error.strerror) from error
+
+
+def drop_output() -> None:
+    """Send what is still waiting for a reader that has gone to nowhere, else Python complains at exit."""
+    try:
+        place = sys.stdout.fileno()
+    except OSError:  # standard output is no file, as in a test
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, place)
+    os.close(nowhere)
 
 
 def on_one_line(text: str) -> str:
