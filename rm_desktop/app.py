@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtWidgets import QApplication
 
 from rm_desktop.clock import Clock, SystemClock
-from rm_desktop.logs import describe, log, start_log
 from rm_desktop.paths import Home
 from rm_desktop.settings import Settings, SettingsFile
 from rm_desktop.ui.frame import Frame
@@ -97,7 +96,6 @@ class Start(QObject):
 
     def wait(self) -> int:
         """Run until the window closes; raise the failure where nobody watched it."""
-        start_log(self._home.logs)
         sys.excepthook = self.on_exception
         code = self._application.exec()
         sys.excepthook = sys.__excepthook__
@@ -110,9 +108,9 @@ class Start(QObject):
         if isinstance(error, KeyboardInterrupt):
             self._frame.close()
             return
-        log.error("a fault: %s", describe(error))
+        described = self._log("a fault", error)
         if self._desktop is None or self._desktop.unwatched:
-            sys.stderr.write(f"rm-desktop: {describe(error)}\n")
+            sys.stderr.write(f"rm-desktop: {described}\n")
             self._application.exit(1)
         elif self._dialog is None:
             self._dialog = self._desktop.show_fault(error, self._save(self._desktop))
@@ -122,9 +120,18 @@ class Start(QObject):
         try:
             desktop.save()
         except Exception as error:  # the process edge: nothing may hinder the crash dialog
-            log.error("could not save after a fault: %s", describe(error))
+            self._log("could not save after a fault", error)
             return False
         return True
+
+    def _log(self, words: str, error: BaseException) -> str:
+        """Write a fault into the log and return how it was described."""
+        from rm_desktop.logs import describe, log, start_log  # logging takes 3 ms, and no start needs it
+
+        start_log(self._home.logs)
+        described = describe(error)
+        log.error("%s: %s", words, described)
+        return described
 
     @Slot()
     def _on_dialog_read(self) -> None:

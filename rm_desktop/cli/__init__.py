@@ -20,7 +20,6 @@ from rm_desktop.cli.options import (
 from rm_desktop.cli.output import drop_output, prepare_console
 from rm_desktop.cli.plain_start import plain_start
 from rm_desktop.errors import UserError
-from rm_desktop.logs import log, start_log
 
 DONE = 0
 COULD_NOT = 1
@@ -107,6 +106,8 @@ def _fail(words: str, code: int) -> int:
 
 def _fault(error: Exception, options: Options | None) -> int:
     """Log a fault of the program without anybody's words, and say where the log is."""
+    from rm_desktop.logs import log, start_log  # logging takes 3 ms, and nothing needs it before a fault
+
     folder = home_of(options or Options(home=None)).logs
     start_log(folder)
     log.error("a command failed", exc_info=error)

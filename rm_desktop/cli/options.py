@@ -1,8 +1,8 @@
 """What each command was asked to do, as typed values."""
 
-import argparse
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 from rm_desktop.clock import Clock, SystemClock, at_nine
 from rm_desktop.models.kinds import Role
@@ -13,7 +13,7 @@ class UsageError(Exception):
     """What was asked for is not in the contract: exit 2."""
 
 
-class Options(argparse.Namespace):
+class Options(SimpleNamespace):
     """What everything takes."""
 
     home: Path | None
