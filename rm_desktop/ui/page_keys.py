@@ -1,7 +1,10 @@
-"""The keys of each page as data, for the sheet that tells them; the pages themselves listen for them."""
+"""The keys of each page as data, for the sheet that tells them, and how a page comes to listen for one."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from rm_desktop.ui.words import QT_TRANSLATE_NOOP
 
@@ -44,3 +47,12 @@ def any_of(keys: tuple[str, ...]) -> str:
     """Return `Alt ↑ or Alt ↓` for several ways."""
     between = QCoreApplication.translate("keys", " or ")
     return between.join(key_words(QKeySequence(each)) for each in keys)
+
+
+def add_key(widget: QWidget, keys: str | QKeySequence.StandardKey, words: str, slot: Callable[[], object]) -> None:
+    """Have a key do something while the keyboard is anywhere inside a page or list."""
+    action = QAction(words, widget)
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(slot)
+    widget.addAction(action)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import GoalState, Kind
@@ -21,6 +21,7 @@ from rm_desktop.ui.dialogs.goal_details import GoalAnswer, GoalDialog
 from rm_desktop.ui.dialogs.goal_history import HistoryDialog
 from rm_desktop.ui.dispatcher import Call, Dispatcher
 from rm_desktop.ui.page import Page
+from rm_desktop.ui.page_keys import add_key
 from rm_desktop.ui.pages.goal_cards import calls
 from rm_desktop.ui.pages.goal_cards.board import GoalBoard
 from rm_desktop.ui.tasks import Lane
@@ -150,11 +151,7 @@ class GoalsPage(Page):
         self.board.command_requested.connect(self._obey)
         self._dispatcher.changed.connect(self._on_changed)
         self._theme.changed.connect(self._arrange)
-        new = QAction(self.tr("New goal"), self)
-        new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
-        new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.triggered.connect(self.ask_new)
-        self.addAction(new)
+        add_key(self, QKeySequence.StandardKey.New, self.tr("New goal"), self.ask_new)
 
     @Slot()
     def _arrange(self) -> None:

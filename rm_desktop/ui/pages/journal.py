@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
@@ -15,6 +15,7 @@ from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.journal import Sessions
 from rm_desktop.ui.page import Page
+from rm_desktop.ui.page_keys import add_key
 from rm_desktop.ui.pages.journal_parts import calls
 from rm_desktop.ui.pages.journal_parts.detail import EntryDetail
 from rm_desktop.ui.pages.journal_parts.list_pane import JournalListPane
@@ -131,15 +132,8 @@ class JournalPage(Page):
         self.card.keeper.born.connect(self._on_born)
         self._empty.asked.connect(self.write)
         self._dispatcher.changed.connect(self._on_changed)
-        self._add_key(self.tr("New entry"), QKeySequence.StandardKey.New).triggered.connect(self.write)
-        self._add_key(self.tr("Filter"), QKeySequence.StandardKey.Find).triggered.connect(self.list.filter.setFocus)
-
-    def _add_key(self, words: str, key: QKeySequence.StandardKey) -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
-        return action
+        add_key(self, QKeySequence.StandardKey.New, self.tr("New entry"), self.write)
+        add_key(self, QKeySequence.StandardKey.Find, self.tr("Filter"), self.list.filter.setFocus)
 
     @Slot()
     def write(self) -> None:

@@ -11,6 +11,7 @@ from rm_desktop.models.kinds import Kind
 from rm_desktop.services.notes import NoteKey, NoteRow
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.page_keys import add_key
 from rm_desktop.ui.pages.notes_parts import calls
 from rm_desktop.ui.pages.notes_parts.captions import row_caption
 from rm_desktop.ui.pages.notes_parts.frame import NotesFrame
@@ -85,10 +86,10 @@ class NotesPage(NotesFrame):
         self._dispatcher.changed.connect(self._on_changed)
 
     def _add_keys(self) -> None:
-        self._add_key(QKeySequence.StandardKey.New, self.tr("New note"), self._new)
-        self._add_key("Ctrl+E", self.tr("Write, read or both"), self._detail.next_view)
-        self._add_key(QKeySequence.StandardKey.Find, self.tr("Find in note"), self._detail.find_words)
-        self._add_key("Ctrl+H", self.tr("Replace in note"), self._detail.replace_words)
+        add_key(self, QKeySequence.StandardKey.New, self.tr("New note"), self._new)
+        add_key(self, "Ctrl+E", self.tr("Write, read or both"), self._detail.next_view)
+        add_key(self, QKeySequence.StandardKey.Find, self.tr("Find in note"), self._detail.find_words)
+        add_key(self, "Ctrl+H", self.tr("Replace in note"), self._detail.replace_words)
 
     @Slot()
     def _new(self) -> None:

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
@@ -14,6 +14,7 @@ from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui.dialogs.session_details import SessionDialog
 from rm_desktop.ui.dispatcher import Call, Dispatcher
 from rm_desktop.ui.page import Page
+from rm_desktop.ui.page_keys import add_key
 from rm_desktop.ui.pages.sessions_parts import picture as calls
 from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
 from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
@@ -119,11 +120,7 @@ class SessionsPage(Page):
         self._empty.asked.connect(self.ask_new)
         self._dispatcher.changed.connect(self._on_changed)
         self._theme.changed.connect(self._arrange)
-        new = QAction(self.tr("New session"), self)
-        new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
-        new.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.triggered.connect(self.ask_new)
-        self.addAction(new)
+        add_key(self, QKeySequence.StandardKey.New, self.tr("New session"), self.ask_new)
 
     @Slot()
     def ask_new(self) -> None:

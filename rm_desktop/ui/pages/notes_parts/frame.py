@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rm_desktop.clock import Clock
@@ -90,14 +90,6 @@ class NotesFrame(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # see `minimumSizeHint`
         whole.addWidget(self._stack)
-
-    def _add_key(self, keys: str | QKeySequence.StandardKey, words: str, slot: Callable[[], None]) -> None:
-        """Have a key do something while the keyboard is anywhere on the page."""
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
 
     def _has_notes(self, has: bool) -> None:
         self._stack.setCurrentWidget(self._columns if has else self._empty)
