@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.store.driver import Connection, dbapi
@@ -21,8 +20,7 @@ MARK_END = "\x03"
 _SNIPPET_WORDS = 14
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that matches; `snippet` holds each found word between MARK_START and MARK_END."""
 
     kind: Kind
@@ -33,8 +31,7 @@ class Hit:
     private: bool
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """The first hits, how many there are in all, and whether they come by relevance or newest first."""
 
     hits: tuple[Hit, ...]
