@@ -73,7 +73,6 @@ class Desk:
         self.goals.cards()
         today = self.clock.today()
         self.journal.entries((today.year, today.month))
-        self.finding.find("a", limit=1)
         self.undoing.next_undo()
         self.sharing.receipts()
 
