@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from rm_desktop.errors import Problem, UserError
 
-_BLOCK = 256 * 1024
+_BLOCK = 32 * 1024
 _SECRET_BYTES = 64 * 1024
 # Windows translates line ends unless told not to.
 _BINARY: int = getattr(os, "O_BINARY", 0)

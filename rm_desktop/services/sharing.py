@@ -27,7 +27,7 @@ from rm_desktop.store.workspace import Workspace
 
 __all__ = ["FORMATS", "ContentItem", "Contents", "Exported", "LeftOut", "ReceiptLine", "SharingService"]
 # So many pieces go on together; between two batches a person may stop the work.
-_BATCH = 64
+_BATCH = 128
 _RENDERERS = {"markdown": render_markdown, "html": render_html}
 FORMATS = tuple(_RENDERERS)
 Progress = Callable[[int, int], None]
