@@ -16,17 +16,12 @@ def boxes_of(html: str) -> tuple[bool, ...]:
     return tuple(found[1] == _DONE for found in _SHOWN.finditer(html))
 
 
-def tick_box(source: str, index: int, done: bool, boxes: Boxes) -> str:
-    """Return the source with its box number `index` (from 0) ticked or not; unchanged where there is none.
-
-    What looks like a box inside code is none. `boxes` decides: the change must show in that one box and no other.
-    """
-    change = box_change(source, index, done, boxes)
-    return source if change is None else source[: change[0]] + change[1] + source[change[0] + 1 :]
-
-
 def box_change(source: str, index: int, done: bool, boxes: Boxes) -> tuple[int, str] | None:
-    """Return the one character to replace and what by, or None where there is nothing to change."""
+    """Return the one character to replace and what by, or None where there is nothing to change.
+
+    What looks like a box inside code is none. `boxes` decides: the change must show in box number `index` (from 0)
+    and in no other.
+    """
     before = boxes(source)
     if not 0 <= index < len(before) or before[index] == done:
         return None

@@ -123,13 +123,6 @@ class AgendaService:
                 unit.name(earlier[0].title)
         return unit.changes
 
-    def use_template(self, session_id: str, template_id: str) -> Changes:
-        """Add the steps of a shipped agenda at the end of a session, in one unit."""
-        with self._workspace.units.begin(Deed.ADD, template(template_id).name) as unit:
-            unit.get(Session, session_id)
-            fill(unit, session_id, template_id, self._workspace.me)
-        return unit.changes
-
     def _set_state(self, topic_id: str, state: TopicState, deed: Deed) -> Changes:
         with self._workspace.units.begin(deed) as unit:
             topic = unit.get(Topic, topic_id)

@@ -136,10 +136,6 @@ class Theme(QObject):
         """The font of long text that people read and write: 12 pt."""
         return self._sized(self._system_font, READING_SIZE, QFont.Weight.Normal)
 
-    def clock_font(self) -> QFont:
-        """The font of a running session's clock, to be read across a table: twice h1."""
-        return self._sized(self.font(TextSize.H1), 2 * self.font(TextSize.H1).pointSizeF() / self._zoom)
-
     def fixed_font(self) -> QFont:
         """The system's fixed-pitch font in body size."""
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

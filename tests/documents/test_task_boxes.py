@@ -3,11 +3,17 @@
 import pytest
 
 from rm_desktop.documents.markdown_text import to_html
-from rm_desktop.documents.task_boxes import boxes_of, tick_box
+from rm_desktop.documents.task_boxes import Boxes, box_change, boxes_of
 
 
 def boxes(source: str) -> tuple[bool, ...]:
     return boxes_of(to_html(source))
+
+
+def tick_box(source: str, index: int, done: bool, boxes: Boxes) -> str:
+    """Apply the change to the source."""
+    change = box_change(source, index, done, boxes)
+    return source if change is None else source[: change[0]] + change[1] + source[change[0] + 1 :]
 
 
 LIST = "# To try\r\n\n- [x] try on Q2 pack\n- [ ] try on Q3 pack  \n1. [X] third\u00a0one\n"

@@ -202,12 +202,3 @@ def test_a_topic_whose_copy_was_removed_is_offered_again(agenda, sessions, sessi
     agenda.carry_over(following, (first.id,))
     agenda.remove(agenda.topics(following)[0].id)
     assert first.id in [topic.id for topic in agenda.open_before(following)]
-
-
-def test_a_template_adds_its_steps_in_one_unit(agenda, workspace, following):
-    filled(agenda, following, "A")
-    agenda.use_template(following, "standard-working-session")
-    assert len(agenda.topics(following)) == 8
-    assert "Priya: " in agenda.topics(following)[-1].detail
-    workspace.units.undo()
-    assert titles(agenda, following) == ["A"]

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from rm_desktop.ui.theme import Scheme, Theme
 from rm_desktop.ui.widgets.avatar import Avatar
-from rm_desktop.ui.widgets.bars import BarLine, SplitBar
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.check_box import CheckBox
@@ -49,8 +48,6 @@ MAKERS: list[Callable[[Theme], QWidget]] = [
     lambda theme: Avatar(theme, "PN", "Priya", "mentor"),
     lambda theme: Chip(theme, "held"),
     PrivateChip,
-    lambda theme: BarLine(theme, 0.4, "Level"),
-    lambda theme: SplitBar(theme, 3, 2, "Who learned"),
     lambda theme: PrimaryButton(theme, "Start", "play"),
     lambda theme: PlainButton(theme, "Print"),
     lambda theme: QuietButton(theme, "History"),
@@ -158,11 +155,6 @@ def test_a_quiet_card_is_sunken_paper(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     card.resize(100, 60)
     assert card.grab().toImage().pixelColor(50, 30).name().upper() == theme.tokens.sunken
-
-
-def test_a_bar_says_its_share_in_words_and_stays_within_bounds(theme: Theme) -> None:
-    assert BarLine(theme, 0.62, "Use AI tools").accessibleDescription() == "62 %"
-    assert BarLine(theme, 7, "Overtime").accessibleDescription() == "100 %"
 
 
 def test_a_chart_says_in_words_what_it_draws(theme: Theme) -> None:

@@ -31,12 +31,6 @@ class _Button(QPushButton):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def set_icon_name(self, name: str) -> None:
-        """Show another of the shipped icons, or none."""
-        self._icon_name = name
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, self.text())
         width = words.width() + self._icon_space() + 2 * self._theme.px(self.PADDING)
