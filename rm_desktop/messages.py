@@ -31,8 +31,10 @@ _UNNAMED = {
     "number": "with that number",
     "theirs": "a newer version",
     "ours": "this version",
+    "host": "its name is not known",
+    "log": "its log",
 }
-_NAMES = frozenset({"file", "folder"})
+_NAMES = frozenset({"file", "folder", "log"})
 
 _WORDS: dict[Problem, Message] = {
     Problem.NOT_A_WORKSPACE: Message(
@@ -66,6 +68,21 @@ _WORDS: dict[Problem, Message] = {
         "The workspace is damaged: {file} ({cause}).",
         "RM Desktop did not change it.",
         "Keep the damaged file as it is and open your newest backup.",
+    ),
+    Problem.EMPTY_FILE: Message(
+        "The workspace is empty, all of its content is gone: {file}.",
+        "RM Desktop did not change it, and your backups are untouched.",
+        "Restore the newest backup.",
+    ),
+    Problem.LOG_MISSING: Message(
+        "The newest changes to {file} are missing: they were in {log}, which is no longer beside it.",
+        "RM Desktop did not change the workspace.",
+        "Put that file back beside it, or restore the newest backup.",
+    ),
+    Problem.REPLACED: Message(
+        "Another program has removed or replaced the open workspace {file}.",
+        "This change was not made, and the new file was not touched.",
+        "Copy what you just wrote, then open the workspace again.",
     ),
     Problem.NEWER_REVISION: Message(
         "A newer RM Desktop made {file} (its format is {theirs}, this one knows {ours}).",
@@ -105,6 +122,16 @@ _WORDS: dict[Problem, Message] = {
     Problem.IN_USE: Message(
         "Another window or program is using {file}.", STILL_THERE, "Close it there, then try again."
     ),
+    Problem.OPEN_ELSEWHERE: Message(
+        "Another computer ({host}) has {file} open.",
+        STILL_THERE,
+        "Close it there, or open it here for reading only.",
+    ),
+    Problem.ONLY_READING: Message(
+        "This window only reads {file}.",
+        "Nothing was changed.",
+        "Close it where it is open for writing, then open it here again.",
+    ),
     Problem.DISK_FULL: Message(
         "The disk is full, so {file} could not be saved.",
         "Everything saved earlier is safe, and no half-written file was left.",
@@ -127,6 +154,17 @@ _WORDS: dict[Problem, Message] = {
         "There is no display here, so the window cannot open.",
         "",
         "To have its pages as pictures instead, give --screenshot DIR.",
+    ),
+    Problem.NO_BACKUP: Message(
+        "There is no backup of {file} here.", NOTHING_CHANGED, "Choose the folder that holds your backups."
+    ),
+    Problem.BAD_BACKUP: Message(
+        "This backup cannot be used: {file} ({cause}).", "Your workspace was not touched.", "Choose another backup."
+    ),
+    Problem.KEY_CHANGED: Message(
+        "This backup was made under another passphrase: {file}.",
+        "Your workspace was not touched.",
+        "Type the passphrase that the workspace had then, or choose another backup.",
     ),
     Problem.NOT_FOUND: Message(
         "This {kind} is no longer there; it may be in the trash.", NOTHING_CHANGED, "Look in the trash, or undo."
@@ -181,6 +219,9 @@ _WORDS: dict[Problem, Message] = {
     ),
     Problem.CANCELLED: Message(
         "Stopped, as you asked.", "Nothing was left half done.", "Start again whenever you like."
+    ),
+    Problem.VERSION_GONE: Message(
+        "That version is no longer kept.", NOTHING_CHANGED, "Choose another version; old ones are thinned out."
     ),
 }
 

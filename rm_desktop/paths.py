@@ -19,11 +19,12 @@ class Home(NamedTuple):
     workspaces: Path
     config: Path
     logs: Path
+    backups: Path
 
     @classmethod
     def under(cls, folder: Path) -> "Home":
         """Return a home in which every file the app would write lies under `folder`."""
-        return cls(folder / "workspaces", folder / "config", folder / "logs")
+        return cls(folder / "workspaces", folder / "config", folder / "logs", folder / "backups")
 
     @classmethod
     def of_platform(cls) -> "Home":
@@ -31,4 +32,5 @@ class Home(NamedTuple):
         from platformdirs import PlatformDirs
 
         dirs = PlatformDirs("rm-desktop", appauthor=False)
-        return cls(Path(dirs.user_documents_path) / "RM Desktop", dirs.user_config_path, dirs.user_log_path)
+        workspaces = Path(dirs.user_documents_path) / "RM Desktop"
+        return cls(workspaces, dirs.user_config_path, dirs.user_log_path, dirs.user_data_path / "backups")

@@ -4,20 +4,31 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 THEMES = ("system", "light", "dark")
 ZOOM_RANGE = (80, 200)
+IDLE_RANGE = (0, 24 * 60)
+HISTORY_RANGE = (1, 3650)
 _RECENT = 8
+_NUMBERS = {"zoom": ZOOM_RANGE, "idle_minutes": IDLE_RANGE, "history_days": HISTORY_RANGE}
 
 
 class Settings(NamedTuple):
-    """The remembered values. `zoom` is percent, `geometry` Qt's own state as base64, `recent` paths, newest first."""
+    """The remembered values.
+
+    `zoom` is percent, `geometry` Qt's own state as base64, `recent` paths, newest first; `idle_minutes` until the
+    window locks (0: never), `backups` their folder ("": the usual one), `history_days` for how long every version of
+    a text is kept (afterwards one an hour).
+    """
 
     theme: str = "system"
     zoom: int = 100
     geometry: str = ""
     recent: tuple[str, ...] = ()
+    idle_minutes: int = 5
+    backups: str = ""
+    history_days: int = 30
 
     def opened(self, path: Path) -> "Settings":
         """Return the settings with a workspace as the one opened last."""
@@ -56,14 +67,17 @@ class SettingsFile:
 
 def _sane(found: dict[str, object]) -> Settings:
     """Return settings from what a file held, each value checked by itself."""
-    settings = Settings()
-    values = {name: found[name] for name in Settings._fields if name in found}
-    theme, zoom, recent = values.get("theme"), values.get("zoom"), values.get("recent")
-    if theme in THEMES:
-        settings = settings._replace(theme=str(theme))
-    if isinstance(zoom, int) and ZOOM_RANGE[0] <= zoom <= ZOOM_RANGE[1]:
-        settings = settings._replace(zoom=zoom)
+    kept: dict[str, Any] = {}
+    if found.get("theme") in THEMES:
+        kept["theme"] = found["theme"]
+    for name, (least, most) in _NUMBERS.items():
+        number = found.get(name)
+        if isinstance(number, int) and least <= number <= most:
+            kept[name] = number
+    for name in ("geometry", "backups"):
+        if isinstance(found.get(name), str):
+            kept[name] = found[name]
+    recent = found.get("recent")
     if isinstance(recent, list):
-        settings = settings._replace(recent=tuple(path for path in recent if isinstance(path, str))[:_RECENT])
-    geometry = values.get("geometry")
-    return settings._replace(geometry=geometry) if isinstance(geometry, str) else settings
+        kept["recent"] = tuple(path for path in recent if isinstance(path, str))[:_RECENT]
+    return Settings(**kept)

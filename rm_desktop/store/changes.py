@@ -26,6 +26,8 @@ class Deed(StrEnum):
     CARRY = "carry"
     SHARE = "share"
     EXPORT = "export"
+    RESTORE = "restore"
+    PURGE = "purge"
     UNDO = "undo"
     REDO = "redo"
 

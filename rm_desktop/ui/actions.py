@@ -58,10 +58,23 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "export", QT_TRANSLATE_NOOP("actions", "&Export…"), "share", ("Ctrl+Shift+E",), Menu.FILE, When.WORKSPACE, 1
     ),
-    Command("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), keys=("Ctrl+Q",), menu=Menu.FILE, part=2),
+    Command("backups", QT_TRANSLATE_NOOP("actions", "&Backups…"), menu=Menu.FILE, part=2),
+    Command("protection", QT_TRANSLATE_NOOP("actions", "&Protection…"), "lock", (), Menu.FILE, When.WORKSPACE, 2),
+    Command("lock", QT_TRANSLATE_NOOP("actions", "&Lock now"), "lock", ("Ctrl+L",), Menu.FILE, When.WORKSPACE, 2),
+    Command("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), keys=("Ctrl+Q",), menu=Menu.FILE, part=3),
     Command("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", ("Ctrl+Z",), Menu.EDIT, When.UNDO),
     Command("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.EDIT, When.REDO),
     Command("find", QT_TRANSLATE_NOOP("actions", "&Find anything…"), "search", ("Ctrl+K",), Menu.EDIT, When.DESK, 1),
+    Command(
+        "history",
+        QT_TRANSLATE_NOOP("actions", "&Version history…"),
+        "history",
+        ("Ctrl+Shift+H",),
+        Menu.EDIT,
+        When.DESK,
+        1,
+    ),
+    Command("settings", QT_TRANSLATE_NOOP("actions", "&Settings…"), keys=("Ctrl+,",), menu=Menu.EDIT, part=2),
     Command("menu", QT_TRANSLATE_NOOP("actions", "Menu"), "more", ("F10",)),
     Command(
         "theme-system",
@@ -87,6 +100,7 @@ COMMANDS: tuple[Command, ...] = (
         choice="theme",
         alone=QT_TRANSLATE_NOOP("actions", "Theme: Dark"),
     ),
+    Command("page-trash", QT_TRANSLATE_NOOP("actions", "&Trash"), "trash", (), Menu.VIEW, When.WORKSPACE),
     Command("zoom-in", QT_TRANSLATE_NOOP("actions", "Zoom &in"), keys=("Ctrl++", "Ctrl+="), menu=Menu.VIEW, part=2),
     Command("zoom-out", QT_TRANSLATE_NOOP("actions", "Zoom &out"), keys=("Ctrl+-",), menu=Menu.VIEW, part=2),
     Command("zoom-reset", QT_TRANSLATE_NOOP("actions", "&Actual size"), keys=("Ctrl+0",), menu=Menu.VIEW, part=2),

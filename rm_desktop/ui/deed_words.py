@@ -23,6 +23,8 @@ _DEEDS: dict[Deed, tuple[str, str]] = {
     Deed.CREATE: ("make {it}", "Made {it}"),
     Deed.SHARE: ("share {it}", "Shared {it}"),
     Deed.EXPORT: ("export {it}", "Exported {it}"),
+    Deed.RESTORE: ("restore {it}", "Restored {it}"),
+    Deed.PURGE: ("delete {it} for good", "Deleted {it} for good"),
     Deed.CARRY: ("carry over {it}", "Carried over {it}"),
     Deed.UNDO: ("undo {it}", "Undone {it}"),
     Deed.REDO: ("redo {it}", "Redone {it}"),

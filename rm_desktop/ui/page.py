@@ -24,6 +24,9 @@ class Page(QWidget):
     def save_pending(self) -> None:
         """Write text that autosave has not written yet."""
 
+    def show_versions(self) -> None:
+        """Show the earlier versions of the text that is open here; a page without long texts shows nothing."""
+
     def focus_first(self) -> None:
         """Put the keyboard where a person starts on this page."""
         self.setFocus()

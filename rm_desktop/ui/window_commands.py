@@ -29,6 +29,10 @@ class WindowCommands(QObject):
 
     new_requested = Signal()
     open_requested = Signal()
+    lock_requested = Signal()
+    protection_requested = Signal()
+    backups_requested = Signal()
+    settings_requested = Signal()
 
     def __init__(self, window: MainWindow, dispatcher: Dispatcher, theme: Theme) -> None:
         super().__init__(window)
@@ -54,6 +58,12 @@ class WindowCommands(QObject):
                 "new": self.new_requested.emit,
                 "open": self.open_requested.emit,
                 "export": self._export,
+                "lock": self.lock_requested.emit,
+                "protection": self.protection_requested.emit,
+                "backups": self.backups_requested.emit,
+                "settings": self.settings_requested.emit,
+                "history": self._show_versions,
+                "page-trash": self._show_page,
                 "quit": window.window().close,
                 "undo": self.undo,
                 "redo": self.redo,
@@ -154,6 +164,12 @@ class WindowCommands(QObject):
     @Slot()
     def _export(self) -> None:
         self._window.pages.go_to("share")
+
+    @Slot()
+    def _show_versions(self) -> None:
+        page = self._window.pages.current
+        if page is not None:
+            page.show_versions()
 
     @Slot()
     def _next_pane(self) -> None:
