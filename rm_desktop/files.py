@@ -73,7 +73,7 @@ def write_whole(
             written = _spill(file, chunks, path)
         _publish(draft, path, overwrite, around(written))
         with _worded(path, _WRITING, Problem.COULD_NOT_WRITE):
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     finally:
         _discard(draft)
     return written
@@ -212,7 +212,7 @@ def _put_in_place(draft: Path, path: Path, overwrite: bool) -> None:
         draft.replace(path)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a new name durable; Windows has no such call."""
     if os.name == "nt":
         return
@@ -239,6 +239,11 @@ def _read_bytes(path: Path | str, count: int) -> bytes:
 
 def _shown(path: Path | str) -> str:
     return "standard input" if str(path) == "-" else Path(path).name
+
+
+def worded_writing(path: Path) -> AbstractContextManager[None]:
+    """Return a block that turns what the disk says while writing into `UserError`, named after a file."""
+    return _worded(path, _WRITING, Problem.COULD_NOT_WRITE)
 
 
 @contextmanager

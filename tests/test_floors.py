@@ -32,7 +32,8 @@ LAZY = {  # loaded after the first painted page, so they may be imported where f
         "alembic",
         "keyring",
         "markdown",
-        "hashlib",  # it loads libcrypto
+        "hashlib",
+        "hmac",  # it loads libcrypto
         "nh3",
         "pycrdt",
         "pyrage",

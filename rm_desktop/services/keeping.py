@@ -45,6 +45,14 @@ class Keeper:
         if state is not KeyringState.OK:
             raise UserError(Problem.NO_KEYRING, cause=state.value)
 
+    def keep(self, salt: bytes, key: RawKey) -> KeyringState:
+        """Keep the key of a file with this salt."""
+        return self._box.remember(salt, key)
+
+    def drop(self, salt: bytes) -> KeyringState:
+        """Take the key of a file that had this salt out of the keyring."""
+        return self._box.forget(salt)
+
     def forget(self, path: Path) -> KeyringState:
         """Take a file's key out of the keyring."""
         salt = inspect_head(path)

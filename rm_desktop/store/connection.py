@@ -1,10 +1,14 @@
 """The one place a connection to a workspace file is made and a pragma is spelled."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.keys import SALT_BYTES, RawKey
+from rm_desktop.store.revision import stored_revision
 
 APPLICATION_ID = 0x524D5052  # "RMPR"
 PAGE_BYTES = 4096
@@ -23,11 +27,21 @@ _PRAGMAS = (
 )
 
 
+def log_of(path: Path) -> Path:
+    """Return where SQLite keeps the write-ahead log of a file."""
+    return path.with_name(path.name + "-wal")
+
+
+def companions(path: Path) -> tuple[Path, ...]:
+    """Return the files that SQLite may keep beside a file."""
+    return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))
+
+
 def inspect_head(path: Path) -> bytes | None:
     """Return the salt of an encrypted workspace file, or None for an unprotected one; nothing is opened or written.
 
-    Raises NO_SUCH_FILE, IS_A_FOLDER, NO_PERMISSION, COULD_NOT_READ, and NOT_A_WORKSPACE where the file is empty, too
-    short or plainly something else.
+    Raises NO_SUCH_FILE, IS_A_FOLDER, NO_PERMISSION, COULD_NOT_READ, EMPTY_FILE, DAMAGED, and NOT_A_WORKSPACE where
+    the file is too short or plainly something else.
     """
     try:
         if path.is_dir():
@@ -41,8 +55,12 @@ def inspect_head(path: Path) -> bytes | None:
         raise UserError(Problem.NO_PERMISSION, file=path.name) from error
     except OSError as error:
         raise UserError(Problem.COULD_NOT_READ, file=path.name, cause=error.strerror or "unknown") from error
+    if not size:
+        raise UserError(Problem.EMPTY_FILE, file=path.name)
     if head.startswith(_PLAIN_HEAD):
         return None
+    if _nearly(head[:SALT_BYTES], _PLAIN_HEAD):
+        raise UserError(Problem.DAMAGED, file=path.name, cause="its first bytes are wrong")
     if len(head) < 1024 or len(set(head)) < _LEAST_DISTINCT:
         raise UserError(Problem.NOT_A_WORKSPACE, file=path.name)
     if size % PAGE_BYTES:
@@ -50,13 +68,24 @@ def inspect_head(path: Path) -> bytes | None:
     return head[:SALT_BYTES]
 
 
-def connect(path: Path, key: RawKey | None, salt: bytes | None, *, mode: str = "rw") -> Connection:
+def _nearly(found: bytes, meant: bytes) -> bool:
+    """Return whether no more than one byte in four differs: damage, not another kind of file."""
+    return (
+        len(found) == len(meant)
+        and sum(one != other for one, other in zip(found, meant, strict=True)) <= len(meant) // 4
+    )
+
+
+def connect(
+    path: Path, key: RawKey | None, salt: bytes | None, *, mode: str = "rw", unchanging: bool = False
+) -> Connection:
     """Return a keyed connection in autocommit mode: we emit BEGIN ourselves, so DDL rolls back too.
 
-    `mode` is SQLite's: `rw` and `ro` never create a file, `rwc` does. Nothing has been read yet, so a wrong key shows
-    only at the first statement.
+    `mode` is SQLite's: `rw` and `ro` never create a file, `rwc` does. `unchanging` reads the file alone, takes no
+    lock and makes no file beside it; its log is passed over. Nothing has been read yet, so a wrong key shows only at
+    the first statement.
     """
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if unchanging else ''}"
     connection = dbapi.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=256
     )
@@ -72,10 +101,76 @@ def prepare(connection: Connection) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def prepare_writer(connection: Connection) -> None:
-    """Set what holds for the one writer as well."""
+def prepare_writer(connection: Connection, *, log: bool) -> None:
+    """Set what holds for a writer as well; with a write-ahead `log` only where memory can be shared."""
     prepare(connection)
-    connection.execute("PRAGMA journal_mode = WAL")
+    if log:
+        connection.execute("PRAGMA journal_mode = WAL")
+        return
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # a log left there is read without shared memory
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA locking_mode = NORMAL")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # which lets go of the lock
+
+
+def stand_alone(connection: Connection) -> None:
+    """Make a file whole without a log beside it; raises the driver's OperationalError where somebody else has it open.
+
+    Afterwards nobody else gets at it until the connection closes.
+    """
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA user_version = 0")
+
+
+def mark_log(connection: Connection) -> bool:
+    """Note in the file itself that a log belongs to it, before the first change goes into that log.
+
+    Returns whether the note has reached the file; a reader may hold it up.
+    """
+    if not connection.execute("PRAGMA user_version").fetchone()[0]:
+        connection.execute("PRAGMA user_version = 1")
+    _, pages, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    return bool(pages == moved)
+
+
+def clear_mark(connection: Connection) -> None:
+    """Take the note of `mark_log` back: closing will fold the log in."""
+    if connection.execute("PRAGMA user_version").fetchone()[0]:
+        connection.execute("PRAGMA user_version = 0")
+
+
+class Look(NamedTuple):
+    """What a file says about itself: whether it is ours, its revision, whether a log belongs to it, its pages."""
+
+    ours: bool
+    revision: str | None
+    marked: bool
+    pages: int
+
+
+def look_into(path: Path, key: RawKey | None, salt: bytes | None) -> Look:
+    """Read what a file says about itself and change nothing: no lock, no time stamp, no file beside it.
+
+    Raises the driver's DatabaseError where the file cannot be read with this key.
+    """
+    with closing(connect(path, key, salt, mode="ro", unchanging=True)) as connection:
+        ours = is_ours(connection)
+        marked = bool(connection.execute("PRAGMA user_version").fetchone()[0])
+        pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+        return Look(ours, stored_revision(connection) if ours else None, marked, pages)
+
+
+@contextmanager
+def snapshot(connection: Connection) -> Iterator[None]:
+    """Hold one state of the file inside the block."""
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        yield
+    finally:
+        with suppress(dbapi.DatabaseError):
+            connection.execute("ROLLBACK")
 
 
 def claim(connection: Connection) -> None:
@@ -93,10 +188,25 @@ def outside_changes(connection: Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
-def is_cut_short(connection: Connection, path: Path) -> bool:
-    """Return whether the file is shorter than its own page count says, which a power cut cannot cause."""
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size > 0:
-        return False
-    pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
-    return pages * PAGE_BYTES > path.stat().st_size
+def attach(connection: Connection, path: Path, name: str, key: RawKey | None, salt: bytes | None) -> None:
+    """Open a second file on a connection, under its own key."""
+    words = "" if key is None or salt is None else f"x'{key.hex}{salt.hex()}'"
+    connection.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (str(path), words))
+
+
+def export_into(connection: Connection, name: str) -> None:
+    """Write everything of the main file into an attached empty one, in one transaction."""
+    connection.execute(f"PRAGMA {name}.synchronous = FULL")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("SELECT sqlcipher_export(?)", (name,)).fetchone()
+        connection.execute(f"PRAGMA {name}.application_id = {APPLICATION_ID}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def detach(connection: Connection, name: str) -> None:
+    """Let go of an attached file."""
+    connection.execute(f"DETACH DATABASE {name}")

@@ -8,6 +8,11 @@ SALT_BYTES = 16
 # SQLCipher 4's own defaults (PRAGMA cipher_settings), so that any SQLCipher tool opens the file with the passphrase.
 _ROUNDS = 256_000
 _KEY_BYTES = 32
+# How SQLCipher 4 seals a page (https://www.zetetic.net/sqlcipher/design/): HMAC-SHA512 over its content, its IV and
+# its number, with a key derived from the page key by two rounds over the salt XOR 0x3a; the seal is the page's end.
+_SEAL_BYTES = 64
+_SEAL_MASK = 0x3A
+_SEAL_ROUNDS = 2
 
 
 class RawKey:
@@ -25,6 +30,17 @@ class RawKey:
 
     def __hash__(self) -> int:
         return hash(self.hex)
+
+    def sealed(self, page: bytes, number: int, salt: bytes) -> bool:
+        """Return whether a page of a file, counted from 1, was written with this key and not touched since."""
+        import hashlib
+        import hmac
+
+        mask = bytes(byte ^ _SEAL_MASK for byte in salt)
+        sealing = hashlib.pbkdf2_hmac("sha512", bytes.fromhex(self.hex), mask, _SEAL_ROUNDS, _KEY_BYTES)
+        content = page[len(salt) if number == 1 else 0 : -_SEAL_BYTES]
+        seal = hmac.digest(sealing, content + number.to_bytes(4, "little"), "sha512")
+        return hmac.compare_digest(seal, page[-_SEAL_BYTES:])
 
 
 class Passphrase:

@@ -1,13 +1,11 @@
-"""Bringing an older workspace to the present schema: a checked copy first, then Alembic in one transaction."""
+"""Bringing an older workspace to the present schema: a checked backup first, then Alembic in one transaction."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rm_desktop.errors import Problem, UserError
-from rm_desktop.store import connection as engine
+from rm_desktop.store.backup import Reason, make_backup
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
-from rm_desktop.store.revision import HEAD, stored_revision
 
 if TYPE_CHECKING:
     from rm_desktop.store.workspace import Workspace
@@ -15,12 +13,12 @@ if TYPE_CHECKING:
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def upgrade(workspace: "Workspace") -> None:
-    """Upgrade an open workspace to HEAD; a copy of it as it was stays beside it as `NAME.before-REVISION.rmpair`.
+def upgrade(workspace: "Workspace", backups: Path) -> None:
+    """Upgrade an open workspace to HEAD after a checked backup was made into a folder.
 
     Raises what writing can raise; then nothing has changed.
     """
-    _copy_beside(workspace)
+    make_backup(workspace, backups, Reason.MIGRATION)
     with faults_named(workspace.path):
         run_scripts(workspace.writer)
 
@@ -41,26 +39,3 @@ def run_scripts(writer: Connection) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         connection.commit()
-
-
-def _free_name(path: Path) -> Path:
-    """Return `NAME.before-REVISION.rmpair`, numbered where an earlier try has left one."""
-    name = f"{path.stem}.before-{HEAD}"
-    names = (path.with_name(f"{name}{number}{path.suffix}") for number in ("", *(f"-{n}" for n in range(2, 100))))
-    free = next((candidate for candidate in names if not candidate.exists()), None)
-    if free is None:
-        raise UserError(Problem.ALREADY_EXISTS, file=f"{name}{path.suffix}")
-    return free
-
-
-def _copy_beside(workspace: "Workspace") -> None:
-    revision = stored_revision(workspace.writer) or "0000"
-    target = _free_name(workspace.path)
-    with faults_named(target):
-        copy = engine.connect(target, workspace.key, workspace.salt, mode="rwc")
-        try:
-            workspace.writer.backup(copy)
-            if stored_revision(copy) != revision:
-                raise UserError(Problem.COULD_NOT_WRITE, file=target.name, cause="the copy differs")
-        finally:
-            copy.close()

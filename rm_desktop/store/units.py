@@ -169,7 +169,10 @@ def _engine_over(workspace: "Workspace") -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: CoreConnection) -> None:
         writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if writes:
+            workspace.begin()
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     configure_mappers()
     return engine

@@ -16,6 +16,8 @@ from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
 from rm_desktop.store.migrate import upgrade
+from rm_desktop.store.place import Place, place_of
+from rm_desktop.store.refusals import refuse_unsound
 from rm_desktop.store.revision import HEAD, stored_revision
 
 if TYPE_CHECKING:
@@ -36,17 +38,34 @@ _UNMADE = {
 
 
 class Workspace:
-    """One open workspace. The writer connection belongs to whoever holds `writing`; readers are made as needed."""
+    """One open workspace. The writer connection belongs to whoever holds `writing`; readers are made as needed.
 
-    def __init__(self, path: Path, writer: Connection, key: RawKey | None, salt: bytes | None, clock: Clock) -> None:
+    One that is `read_only` refuses every change with ONLY_READING.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        writer: Connection,
+        key: RawKey | None,
+        salt: bytes | None,
+        clock: Clock,
+        *,
+        read_only: bool = False,
+    ) -> None:
         self.path = path
         self.clock = clock
         self.writer = writer
         self.writing = threading.RLock()
+        self.read_only = read_only
+        self.place = place_of(path)
+        self._file = path.stat()
         self._key = key
         self._salt = salt
         self._units: Units | None = None
         self._seen = 0
+        self._closed = False
+        self._marked = self.place is not Place.LOCAL  # where there is no log, nothing needs to be noted
 
     @property
     def encrypted(self) -> bool:
@@ -88,15 +107,32 @@ class Workspace:
         return None if row is None else str(row[0])
 
     def set_state(self, key: str, value: str) -> None:
-        """Remember a value for this copy alone; it is no record and has no history."""
-        with self.writing, faults_named(self.path):
-            self.writer.execute("INSERT OR REPLACE INTO local_state (key, value) VALUES (?, ?)", (key, value))
+        """Remember a value for this copy alone; it is no record and has no history. One that is read forgets it."""
+        if self.read_only:
+            return
+        with self.transaction() as writer:
+            writer.execute("INSERT OR REPLACE INTO local_state (key, value) VALUES (?, ?)", (key, value))
+
+    def begin(self) -> None:
+        """Begin a transaction that may write; call it holding `writing`. What is not to be raises before it begins.
+
+        Raises ONLY_READING, and REPLACED where the name no longer leads to the file that was opened: a change to that
+        would be lost.
+        """
+        if self.read_only:
+            raise UserError(Problem.ONLY_READING, file=self.path.name)
+        if not self._marked:
+            self._marked = engine.mark_log(self.writer)
+        self.writer.execute("BEGIN IMMEDIATE")
+        if not self._is_same_file():
+            self.writer.execute("ROLLBACK")
+            raise UserError(Problem.REPLACED, file=self.path.name)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Give the writer inside one plain transaction: kept together or, on an exception, not at all."""
         with self.writing, faults_named(self.path):
-            self.writer.execute("BEGIN IMMEDIATE")
+            self.begin()
             try:
                 yield self.writer
                 self.writer.execute("COMMIT")
@@ -110,14 +146,15 @@ class Workspace:
         with self.writing, faults_named(self.path):
             number = engine.outside_changes(self.writer)
         before, self._seen = self._seen, number
-        return before not in (0, number)
+        changed = before not in (0, number)
+        if changed and self.place is Place.LOCAL:
+            self._marked = False  # the other one has taken the note back when it closed
+        return changed
 
     def reader(self) -> Connection:
         """Return a new read-only connection that sees everything; the caller closes it."""
         with faults_named(self.path):
-            connection = engine.connect(self.path, self._key, self._salt, mode="ro")
-            engine.prepare(connection)
-        return connection
+            return _open_to_read(self.path, self._key, self._salt)
 
     @contextmanager
     def shared_reader(self) -> "Iterator[SharedReader]":
@@ -132,62 +169,76 @@ class Workspace:
             connection.close()
 
     def close(self) -> None:
-        """Let go of the file; the write-ahead log is folded in."""
+        """Let go of the file; the write-ahead log is folded in. Harmless when repeated."""
         with self.writing:
+            if self._closed:
+                return
+            self._closed = True
+            if not self.read_only and self.place is Place.LOCAL:
+                with suppress(dbapi.OperationalError):  # a full disk must not hinder closing
+                    engine.clear_mark(self.writer)
             if self._units is not None:
                 self._units.close()
             self.writer.close()
 
+    def _is_same_file(self) -> bool:
+        try:
+            return os.path.samestat(self._file, self.path.stat())
+        except OSError:
+            return False
 
-def open_workspace(path: Path, key: Key | None, clock: Clock) -> Workspace:
+
+def open_workspace(
+    path: Path, key: Key | None, clock: Clock, *, read_only: bool = False, backups: Path | None = None
+) -> Workspace:
     """Open an existing workspace and leave its content untouched.
 
-    Raises what `inspect_head` raises, and NEEDS_PASSPHRASE, WRONG_PASSPHRASE, NOT_A_WORKSPACE, DAMAGED, NEWER_REVISION,
-    NO_PERMISSION, READ_ONLY and BUSY. An older revision is upgraded after a copy was made beside it.
+    Raises what `inspect_head` raises, and NEEDS_PASSPHRASE, WRONG_PASSPHRASE, NOT_A_WORKSPACE, DAMAGED, LOG_MISSING,
+    NEWER_REVISION, NO_PERMISSION, READ_ONLY and BUSY; a refused file keeps its bytes and its time stamp. An older
+    revision is upgraded after a backup was made into the folder `backups`, or else beside it; one that is only to be
+    read is refused with ONLY_READING.
     """
     salt = engine.inspect_head(path)
     if salt is not None and key is None:
         raise UserError(Problem.NEEDS_PASSPHRASE, file=path.name)
     raw = raw_key(key, salt) if key is not None and salt is not None else None
-    if not os.access(path, os.W_OK):
+    if not read_only and not os.access(path, os.W_OK):
         raise UserError(Problem.NO_PERMISSION, file=path.name)
+    refuse_unsound(path, raw, salt)
     with faults_named(path):
+        if read_only:
+            return _reading(path, raw, salt, clock)
         writer = engine.connect(path, raw, salt)
     try:
-        _check(writer, path, keyed=raw is not None)
         with faults_named(path):
-            engine.prepare_writer(writer)
+            engine.prepare_writer(writer, log=place_of(path) is Place.LOCAL)
+            revision = stored_revision(writer)
+        workspace = Workspace(path, writer, raw, salt, clock)
+        if revision != HEAD:
+            upgrade(workspace, backups or path.parent)
     except BaseException:
         writer.close()
         raise
-    workspace = Workspace(path, writer, raw, salt, clock)
-    if stored_revision(writer) != HEAD:
-        try:
-            upgrade(workspace)
-        except BaseException:
-            workspace.close()
-            raise
     return workspace
 
 
-def _check(connection: Connection, path: Path, *, keyed: bool) -> None:
-    """Refuse what is no readable workspace of this or an older revision."""
+def _reading(path: Path, raw: RawKey | None, salt: bytes | None, clock: Clock) -> Workspace:
+    reader = _open_to_read(path, raw, salt)
     try:
-        ours = engine.is_ours(connection)
-        revision = stored_revision(connection) if ours else None
-    except dbapi.DatabaseError as error:
-        if "not a database" in str(error) and keyed:
-            raise UserError(Problem.WRONG_PASSPHRASE, file=path.name) from error
-        with faults_named(path):
-            raise
-    if not ours or revision is None:
-        raise UserError(Problem.NOT_A_WORKSPACE, file=path.name)
-    if engine.is_cut_short(connection, path):
-        raise UserError(Problem.DAMAGED, file=path.name, cause="it is cut short")
-    if not revision.isdecimal():
-        raise UserError(Problem.DAMAGED, file=path.name, cause="its revision makes no sense")
-    if int(revision) > int(HEAD):
-        raise UserError(Problem.NEWER_REVISION, file=path.name, theirs=revision, ours=HEAD)
+        if stored_revision(reader) != HEAD:
+            raise UserError(Problem.ONLY_READING, file=path.name)
+        return Workspace(path, reader, raw, salt, clock, read_only=True)
+    except BaseException:
+        reader.close()
+        raise
+
+
+def _open_to_read(path: Path, raw: RawKey | None, salt: bytes | None) -> Connection:
+    """Return a reading connection; a reader alone must not leave behind the empty log that SQLite would make for it."""
+    alone = place_of(path) is Place.LOCAL and not any(companion.exists() for companion in engine.companions(path))
+    connection = engine.connect(path, raw, salt, mode="ro", unchanging=alone)
+    engine.prepare(connection)
+    return connection
 
 
 def create_workspace(path: Path, key: Key | None, clock: Clock, found: Callable[[Workspace], None]) -> None:
@@ -195,7 +246,7 @@ def create_workspace(path: Path, key: Key | None, clock: Clock, found: Callable[
 
     `found` writes the first records. Raises ALREADY_EXISTS, NO_SUCH_FOLDER, NO_PERMISSION, DISK_FULL.
     """
-    for taken in (path, path.with_name(path.name + "-wal")):  # a log left behind would be played into the new file
+    for taken in (path, engine.log_of(path)):  # a log left behind would be played into the new file
         if _is_there(taken):
             raise UserError(Problem.ALREADY_EXISTS, file=taken.name)
     part = path.with_name(f".{os.urandom(8).hex()}.part")
@@ -208,7 +259,7 @@ def create_workspace(path: Path, key: Key | None, clock: Clock, found: Callable[
             raise
         raise UserError(error.problem, **{**error.details, "file": path.name}) from error
     finally:
-        for leftover in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
+        for leftover in (part, *engine.companions(part)):
             leftover.unlink(missing_ok=True)
 
 
@@ -246,7 +297,7 @@ def _build(part: Path, key: Key | None, clock: Clock, found: Callable[[Workspace
     try:
         with faults_named(part):
             engine.claim(writer)
-            engine.prepare_writer(writer)
+            engine.prepare_writer(writer, log=place_of(part) is Place.LOCAL)
             lay_schema(writer)
         found(workspace)
     finally:

@@ -78,11 +78,17 @@ def test_wrong_and_missing_keys_are_told_apart(sealed_file, clock):
     assert problem_of(sealed_file, None, clock) is Problem.NEEDS_PASSPHRASE
 
 
-@pytest.mark.parametrize("content", [b"", b"short", b"plain text, no workspace " * 400, b"\x00" * 8192])
+@pytest.mark.parametrize("content", [b"short", b"plain text, no workspace " * 400, b"\x00" * 8192])
 def test_a_foreign_file_is_no_workspace(tmp_path, clock, content):
     path = tmp_path / "foreign.rmpair"
     path.write_bytes(content)
     assert problem_of(path, None, clock) is Problem.NOT_A_WORKSPACE
+
+
+def test_an_emptied_workspace_is_no_new_one(tmp_path, clock):
+    path = tmp_path / "emptied.rmpair"
+    path.write_bytes(b"")
+    assert problem_of(path, None, clock) is Problem.EMPTY_FILE
 
 
 def test_another_programs_sqlite_file_is_no_workspace(tmp_path, clock):

@@ -1,0 +1,182 @@
+"""Backups as a person knows them: made when something changed, looked into, and restored. For the background lane."""
+
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+from rm_desktop.clock import Clock
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.models.registry import BY_KIND
+from rm_desktop.store.backup import (
+    Backup,
+    Reason,
+    backups_in,
+    fault_in,
+    folder_for,
+    make_backup,
+    open_backup,
+    rotate,
+)
+from rm_desktop.store.desk_lock import DeskLock
+from rm_desktop.store.driver import dbapi
+from rm_desktop.store.keys import RawKey
+from rm_desktop.store.swap import restore_file
+from rm_desktop.store.workspace import Workspace
+
+__all__ = ["Backup", "Reason"]
+KeyOf = Callable[[Path], RawKey | None]
+_DONE = "backed-up"  # local state: the day and the newest unit of the last backup
+_CHECK_EVERY = timedelta(days=7)
+_STAMPS = " UNION ALL ".join(f"SELECT max(updated_at) AS at FROM {kind.value}" for kind in BY_KIND)
+
+
+class Progress(Protocol):
+    """What long work may say and ask; the window's lane hands one in."""
+
+    def report(self, done: int, total: int) -> None:
+        """Say how far the work is."""
+        ...
+
+    def cancelled(self) -> bool:
+        """Return whether the work should stop."""
+        ...
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What a backup holds: living records by kind; `fault` says in a few words why it cannot be used, or is empty."""
+
+    backup: Path
+    counts: dict[str, int]
+    fault: str
+
+    @property
+    def ok(self) -> bool:
+        """Return whether it can be restored."""
+        return not self.fault
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A workspace that was replaced; `aside` is where its former file went, None where there was none."""
+
+    path: Path
+    aside: Path | None
+
+
+def is_due(workspace: Workspace) -> bool:
+    """Return whether today's backup is still to be made: something has changed since the last, of an earlier day.
+
+    Also after a week without any change, for the backup's check is the weekly check of the whole file.
+    """
+    if workspace.read_only:
+        return False
+    day, unit = _last(workspace)
+    today = workspace.clock.today()
+    if day == today.isoformat():
+        return False
+    return unit != _newest_unit(workspace) or day <= (today - _CHECK_EVERY).isoformat()
+
+
+def back_up(workspace: Workspace, root: Path, reason: Reason, progress: Progress | None = None) -> Backup:
+    """Make a checked backup of an open workspace, let go of those no longer kept, and return it.
+
+    Raises what `make_backup` raises: DAMAGED where the copy does not pass its check; no older backup goes then.
+    """
+    newest = _newest_unit(workspace)
+    folder = folder_for(root, workspace.path)
+    backup = make_backup(
+        workspace,
+        folder,
+        reason,
+        report=None if progress is None else progress.report,
+        cancelled=None if progress is None else progress.cancelled,
+    )
+    workspace.set_state(_DONE, f"{workspace.clock.today().isoformat()} {newest}")
+    rotate(folder)
+    return backup
+
+
+def list_backups(root: Path, path: Path) -> tuple[Backup, ...]:
+    """Return the backups of a workspace, newest first; nothing is opened, and the workspace need not be there."""
+    return backups_in(folder_for(root, path))
+
+
+def examine(backup: Path, key: RawKey | None) -> Examined:
+    """Read a whole backup and return what it holds and whether it is sound.
+
+    Raises NO_SUCH_FILE and the like, NEEDS_PASSPHRASE, and KEY_CHANGED where the key is that of another time.
+    """
+    try:
+        with closing(open_backup(backup, key)) as connection:
+            fault = fault_in(connection, encrypted=key is not None, read_only=True)
+        with closing(open_backup(backup, key)) as connection:
+            counts = {} if fault else _counts(connection)
+    except UserError as error:
+        if error.problem not in (Problem.DAMAGED, Problem.BAD_BACKUP, Problem.EMPTY_FILE):
+            raise
+        fault, counts = str(error.details.get("cause", "it is empty")), {}
+    except dbapi.DatabaseError:
+        fault, counts = "it is damaged", {}
+    return Examined(backup, counts, fault or "")
+
+
+def newest_good(root: Path, path: Path, key_of: KeyOf) -> Backup | None:
+    """Return the newest backup of a workspace that passes its check; None where there is none that can be read.
+
+    `key_of` gives the key of a backup, as far as it is known.
+    """
+    for backup in list_backups(root, path):
+        with suppress(UserError):
+            if examine(backup.path, key_of(backup.path)).ok:
+                return backup
+    return None
+
+
+def restore(
+    backup: Path, path: Path, key: RawKey | None, root: Path, clock: Clock, progress: Progress | None = None
+) -> Restored:
+    """Put a backup in a workspace's place; no window may have it open (IN_USE, OPEN_ELSEWHERE).
+
+    The present file is kept among the backups, and restoring that takes the restore back. Raises BAD_BACKUP,
+    KEY_CHANGED, NEEDS_PASSPHRASE, CANCELLED and what writing can raise; the workspace is then as it was.
+    """
+    lock = DeskLock.take(path)
+    try:
+        aside = restore_file(
+            backup,
+            path,
+            key,
+            folder_for(root, path),
+            clock,
+            report=None if progress is None else progress.report,
+            cancelled=None if progress is None else progress.cancelled,
+        )
+    finally:
+        lock.release()
+    return Restored(path, aside)
+
+
+def _last(workspace: Workspace) -> tuple[str, str]:
+    """Return the day and the newest unit of the last backup; empty words where there was none."""
+    day, _, unit = (workspace.state(_DONE) or "").partition(" ")
+    return day, unit
+
+
+def _newest_unit(workspace: Workspace) -> str:
+    with closing(workspace.reader()) as reader:
+        unit, changed = reader.execute("SELECT max(id), sum(undone) FROM unit").fetchone()
+        typed = reader.execute(f"SELECT max(at) FROM ({_STAMPS})").fetchone()[0]
+    return f"{unit}/{changed}/{typed}"
+
+
+def _counts(connection: "dbapi.Connection") -> dict[str, int]:
+    return {
+        kind.value: connection.execute(
+            f"SELECT count(*) FROM {kind.value} WHERE deleted_at IS NULL"  # noqa: S608 (names of ours)
+        ).fetchone()[0]
+        for kind in BY_KIND
+    }

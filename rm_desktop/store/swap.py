@@ -1,0 +1,178 @@
+"""Putting another file in a workspace's place, whole or not at all: a restored backup, or the same under another key.
+
+The new file is built and checked beside it. Whoever still has the old one open finds out at the next change
+(`Workspace.begin`), so that nothing is written into a file without a name.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from rm_desktop.clock import Clock
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.files import sync_folder, worded_writing
+from rm_desktop.store import connection as engine
+from rm_desktop.store.backup import Cancelled, Reason, Report, fault_in, free_name, open_backup
+from rm_desktop.store.driver import Connection, dbapi
+from rm_desktop.store.faults import faults_named
+from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
+from rm_desktop.store.refusals import refuse_unsound
+
+_STEP = 512
+
+
+def restore_file(
+    backup: Path,
+    path: Path,
+    key: RawKey | None,
+    aside: Path,
+    clock: Clock,
+    *,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+) -> Path | None:
+    """Put a checked copy of a backup in a workspace's place; nobody may have the workspace open.
+
+    What was there, sound or not, is copied into the folder `aside` first, its log beside it; returns where, or None
+    where there was nothing. Raises BAD_BACKUP, KEY_CHANGED, NEEDS_PASSPHRASE, CANCELLED and what writing can raise;
+    the workspace is then as it was.
+    """
+    with _part_beside(path) as part:
+        _copy_backup(backup, part, key, report, cancelled)
+        kept = _set_aside(path, aside, clock)
+        with worded_writing(path):
+            for companion in engine.companions(path):  # played into the new file, they would break it
+                companion.unlink(missing_ok=True)
+            part.replace(path)
+            sync_folder(path.parent)
+    return kept
+
+
+def reprotect(path: Path, old: RawKey | None, new: Key | None, *, cancelled: Cancelled | None = None) -> RawKey | None:
+    """Write a workspace anew under another key, or none, and return that key as the keyring keeps it.
+
+    Nobody may have it open: raises IN_USE. Raises WRONG_PASSPHRASE and the like, CANCELLED, and what writing can
+    raise; the workspace is then as it was.
+    """
+    salt = engine.inspect_head(path)
+    if salt is not None and old is None:
+        raise UserError(Problem.NEEDS_PASSPHRASE, file=path.name)
+    refuse_unsound(path, old, salt)
+    new_salt = None if new is None else os.urandom(SALT_BYTES)
+    raw = None if new is None or new_salt is None else raw_key(new, new_salt)
+    with _part_beside(path) as part, faults_named(path), closing(engine.connect(path, old, salt)) as source:
+        _alone(source, path)
+        _export(source, part, raw, new_salt, cancelled)
+        _check(part, raw, new_salt, path)
+        with worded_writing(path):
+            if os.name == "nt":  # which replaces no open file
+                source.close()
+            part.replace(path)
+            sync_folder(path.parent)
+    return raw
+
+
+@contextmanager
+def _part_beside(path: Path) -> Iterator[Path]:
+    """Give an empty file beside a workspace, of its owner alone, and take it away where it did not get its name."""
+    part = path.with_name(f".{os.urandom(8).hex()}.part")
+    with worded_writing(path):
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        yield part
+    finally:
+        for leftover in (part, *engine.companions(part)):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+def _copy_backup(
+    backup: Path, part: Path, key: RawKey | None, report: Report | None, cancelled: Cancelled | None
+) -> None:
+    def on_step(_status: int, left: int, total: int) -> None:
+        if cancelled is not None and cancelled():
+            raise UserError(Problem.CANCELLED)
+        if report is not None:
+            report(total - left, total)
+
+    salt = engine.inspect_head(backup)
+    raw = None if salt is None else key
+    try:
+        refuse_unsound(backup, raw, salt)
+        with closing(open_backup(backup, key)) as source, closing(engine.connect(part, raw, salt)) as copy:
+            engine.prepare(copy)
+            source.backup(copy, pages=_STEP, progress=on_step)
+            engine.stand_alone(copy)
+            fault = fault_in(copy, encrypted=raw is not None)
+    except dbapi.DatabaseError as error:
+        if "full" in str(error) or "I/O" in str(error):
+            with faults_named(part):
+                raise
+        raise UserError(Problem.BAD_BACKUP, file=backup.name, cause="it is damaged") from error
+    if fault is not None:
+        raise UserError(Problem.BAD_BACKUP, file=backup.name, cause=fault)
+
+
+def _set_aside(path: Path, folder: Path, clock: Clock) -> Path | None:
+    """Copy the present file and its log, byte for byte, under the name of a backup."""
+    if not path.exists() or not path.stat().st_size:
+        return None
+    target = free_name(folder, path, clock.now(), Reason.RESTORE)
+    with worded_writing(target):
+        folder.mkdir(parents=True, exist_ok=True)
+        for old, new in zip((path, *engine.companions(path)), (target, *engine.companions(target)), strict=True):
+            if old.exists() and not old.name.endswith("-shm"):
+                _copy_durably(old, new)
+        sync_folder(folder)
+    return target
+
+
+def _copy_durably(old: Path, new: Path) -> None:
+    handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with old.open("rb") as source, os.fdopen(handle, "wb") as copy:
+        shutil.copyfileobj(source, copy, 1 << 20)
+        copy.flush()
+        os.fsync(copy.fileno())
+
+
+def _alone(source: Connection, path: Path) -> None:
+    """Shut everybody else out of a file; raises IN_USE where somebody has it open."""
+    try:
+        engine.prepare(source)
+        engine.stand_alone(source)
+    except dbapi.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+        raise UserError(Problem.IN_USE, file=path.name) from error
+
+
+def _export(
+    source: Connection, part: Path, key: RawKey | None, salt: bytes | None, cancelled: Cancelled | None
+) -> None:
+    """Write everything into an empty file under its own key, by SQLCipher's own `sqlcipher_export`."""
+    if cancelled is not None:
+        source.set_progress_handler(cancelled, 100_000)
+    engine.attach(source, part, "part", key, salt)
+    try:
+        engine.export_into(source, "part")
+    except dbapi.OperationalError as error:
+        if cancelled is not None and cancelled():
+            raise UserError(Problem.CANCELLED) from error
+        raise
+    finally:
+        source.set_progress_handler(None, 0)
+        with suppress(dbapi.DatabaseError):
+            engine.detach(source, "part")
+
+
+def _check(part: Path, key: RawKey | None, salt: bytes | None, path: Path) -> None:
+    if (engine.inspect_head(part) is None) != (key is None):
+        raise UserError(Problem.NOT_PROTECTED, file=path.name)
+    refuse_unsound(part, key, salt)
+    with closing(engine.connect(part, key, salt)) as copy:
+        engine.prepare(copy)
+        fault = fault_in(copy, encrypted=key is not None)
+    if fault is not None:
+        raise UserError(Problem.COULD_NOT_WRITE, file=path.name, cause=fault)
