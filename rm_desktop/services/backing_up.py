@@ -30,7 +30,7 @@ __all__ = ["Backup", "Reason"]
 KeyOf = Callable[[Path], RawKey | None]
 _DONE = "backed-up"  # local state: the day and the newest unit of the last backup
 _CHECK_EVERY = timedelta(days=7)
-_STAMPS = " UNION ALL ".join(f"SELECT max(updated_at) AS at FROM {kind.value}" for kind in BY_KIND)
+_STAMPS = " UNION ALL ".join(f"SELECT max(updated_at) AS at FROM {kind.value}" for kind in BY_KIND)  # noqa: S608
 
 
 class Progress(Protocol):
@@ -169,7 +169,7 @@ def _last(workspace: Workspace) -> tuple[str, str]:
 def _newest_unit(workspace: Workspace) -> str:
     with closing(workspace.reader()) as reader:
         unit, changed = reader.execute("SELECT max(id), sum(undone) FROM unit").fetchone()
-        typed = reader.execute(f"SELECT max(at) FROM ({_STAMPS})").fetchone()[0]
+        typed = reader.execute(f"SELECT max(at) FROM ({_STAMPS})").fetchone()[0]  # noqa: S608
     return f"{unit}/{changed}/{typed}"
 
 

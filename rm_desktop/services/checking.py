@@ -17,7 +17,7 @@ from rm_desktop.store.integrity import (
     page_faults,
 )
 from rm_desktop.store.revision import HEAD, stored_revision
-from rm_desktop.store.workspace import Workspace
+from rm_desktop.store.workspace import CHANGED_AT_REST, Workspace
 
 TRASH = "trash"
 
@@ -70,10 +70,15 @@ class Checker:
     def check(self, workspace: Workspace) -> Report:
         """Return what is wrong with an open workspace and what it holds; nothing is changed."""
         with faults_named(workspace.path):
-            flaws = _in_the_pages(workspace)
+            flaws = _at_rest(workspace) + _in_the_pages(workspace)
             if not flaws:
                 flaws = (*_in_the_indexes(workspace), *_in_the_pair(workspace))
             return Report(flaws, stored_revision(workspace.writer) or "", _counts(workspace))
+
+
+def _at_rest(workspace: Workspace) -> tuple[Finding, ...]:
+    """Look whether an unprotected file is as it was left; asked before anything of the present has been written."""
+    return (Finding(Flaw.FOREIGN_PAGES, CHANGED_AT_REST),) if workspace.changed_at_rest() else ()
 
 
 def _in_the_pages(workspace: Workspace) -> tuple[Finding, ...]:

@@ -21,6 +21,7 @@ from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.integrity import SEARCH_INDEXES, cipher_faults, index_is_sound, link_faults, page_faults
 from rm_desktop.store.keys import RawKey
+from rm_desktop.store.rest_seal import RestSeal, changed_at_rest
 
 if TYPE_CHECKING:
     from rm_desktop.store.workspace import Workspace
@@ -141,6 +142,7 @@ def copy_checked(
             source.backup(copy, pages=_STEP, progress=on_step)
         engine.stand_alone(copy)
         fault = fault_in(copy, encrypted=workspace.encrypted)
+        seal_whole(part, copy, encrypted=workspace.encrypted)
     if fault is not None:
         raise UserError(Problem.DAMAGED, file=workspace.path.name, cause=fault)
 
@@ -164,6 +166,17 @@ def fault_in(connection: Connection, *, encrypted: bool, read_only: bool = False
     return None
 
 
+def seal_whole(path: Path, connection: Connection, *, encrypted: bool) -> None:
+    """Finish a file so that opening it has nothing to change, sealed where encryption does not; closes it."""
+    engine.prepare_log(connection)
+    seal = None if encrypted else RestSeal(path)
+    if seal is not None:
+        seal.put(connection)
+    connection.close()
+    if seal is not None:
+        seal.let_go()
+
+
 def open_backup(path: Path, key: RawKey | None) -> Connection:
     """Return a connection that reads a backup and changes nothing; the caller closes it.
 
@@ -176,6 +189,8 @@ def open_backup(path: Path, key: RawKey | None) -> Connection:
     try:
         engine.prepare(connection)
         engine.is_ours(connection)
+        if salt is None and changed_at_rest(path, connection):
+            raise dbapi.DatabaseError("malformed")
     except dbapi.DatabaseError as error:
         connection.close()
         if salt is None or "not a database" not in str(error):

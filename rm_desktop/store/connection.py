@@ -105,12 +105,17 @@ def prepare_writer(connection: Connection, *, log: bool) -> None:
     """Set what holds for a writer as well; with a write-ahead `log` only where memory can be shared."""
     prepare(connection)
     if log:
-        connection.execute("PRAGMA journal_mode = WAL")
+        prepare_log(connection)
         return
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # a log left there is read without shared memory
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("PRAGMA locking_mode = NORMAL")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # which lets go of the lock
+
+
+def prepare_log(connection: Connection) -> None:
+    """Have changes go through a write-ahead log."""
+    connection.execute("PRAGMA journal_mode = WAL")
 
 
 def stand_alone(connection: Connection) -> None:
@@ -134,10 +139,12 @@ def mark_log(connection: Connection) -> bool:
     return bool(pages == moved)
 
 
-def clear_mark(connection: Connection) -> None:
-    """Take the note of `mark_log` back: closing will fold the log in."""
-    if connection.execute("PRAGMA user_version").fetchone()[0]:
+def clear_mark(connection: Connection) -> bool:
+    """Take the note of `mark_log` back, for closing will fold the log in; returns whether there was one."""
+    marked = bool(connection.execute("PRAGMA user_version").fetchone()[0])
+    if marked:
         connection.execute("PRAGMA user_version = 0")
+    return marked
 
 
 class Look(NamedTuple):

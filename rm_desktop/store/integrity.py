@@ -6,6 +6,7 @@ from rm_desktop.store.searchable import INDEXES
 SEARCH_INDEXES = tuple(f"search_{name}" for name, _ in INDEXES)
 _SOUND = "ok"
 _MOST = 20
+_NOT_ITS_FAULT = ("locked", "disk is full", "disk I/O", "readonly", "interrupted")
 
 
 def page_faults(connection: Connection) -> tuple[str, ...]:
@@ -30,9 +31,9 @@ def index_is_sound(writer: Connection, index: str) -> bool:
     try:
         writer.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
     except dbapi.DatabaseError as error:
-        if "malformed" not in str(error):
+        if any(words in str(error) for words in _NOT_ITS_FAULT):
             raise
-        return False
+        return False  # SQLite's and FTS5's words for it are many
     finally:
         if writer.in_transaction:
             writer.execute("ROLLBACK")
@@ -43,6 +44,8 @@ def _told(connection: Connection, pragma: str) -> tuple[str, ...]:
     """Return a pragma's rows as lines; a file too broken to be asked is a finding too."""
     try:
         rows = connection.execute(pragma).fetchall()
+    except UnicodeDecodeError:  # the engine quotes names as they now are in the file
+        return ("a name in it is no text any more",)
     except dbapi.DatabaseError as error:
         return (str(error),)
     return tuple(" ".join("" if value is None else str(value) for value in row) for row in rows)

@@ -19,6 +19,8 @@ def refuse_unsound(path: Path, key: RawKey | None, salt: bytes | None) -> None:
     """
     try:
         look = engine.look_into(path, key, salt)
+    except UnicodeDecodeError as error:  # the engine quotes names as they now are in the file
+        raise UserError(Problem.DAMAGED, file=path.name, cause="a name in it is no text any more") from error
     except dbapi.DatabaseError as error:
         if key is not None and salt is not None and "not a database" in str(error) and not _fits(path, key, salt):
             raise UserError(Problem.WRONG_PASSPHRASE, file=path.name) from error

@@ -14,7 +14,7 @@ from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.files import sync_folder, worded_writing
 from rm_desktop.store import connection as engine
-from rm_desktop.store.backup import Cancelled, Reason, Report, fault_in, free_name, open_backup
+from rm_desktop.store.backup import Cancelled, Reason, Report, fault_in, free_name, open_backup, seal_whole
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
@@ -106,6 +106,7 @@ def _copy_backup(
             source.backup(copy, pages=_STEP, progress=on_step)
             engine.stand_alone(copy)
             fault = fault_in(copy, encrypted=raw is not None)
+            seal_whole(part, copy, encrypted=raw is not None)
     except dbapi.DatabaseError as error:
         if "full" in str(error) or "I/O" in str(error):
             with faults_named(part):
@@ -174,5 +175,6 @@ def _check(part: Path, key: RawKey | None, salt: bytes | None, path: Path) -> No
     with closing(engine.connect(part, key, salt)) as copy:
         engine.prepare(copy)
         fault = fault_in(copy, encrypted=key is not None)
+        seal_whole(part, copy, encrypted=key is not None)
     if fault is not None:
         raise UserError(Problem.COULD_NOT_WRITE, file=path.name, cause=fault)

@@ -18,6 +18,7 @@ from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
 from rm_desktop.store.migrate import upgrade
 from rm_desktop.store.place import Place, place_of
 from rm_desktop.store.refusals import refuse_unsound
+from rm_desktop.store.rest_seal import RestSeal
 from rm_desktop.store.revision import HEAD, stored_revision
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from rm_desktop.store.units import Units
 
 
+CHANGED_AT_REST = "it was changed while RM Desktop did not have it open"
 _UNMADE = {
     errno.ENOENT: Problem.NO_SUCH_FOLDER,
     errno.ENOTDIR: Problem.NO_SUCH_FOLDER,
@@ -65,6 +67,9 @@ class Workspace:
         self._units: Units | None = None
         self._seen = 0
         self._closed = False
+        unsealed = key is not None or read_only or self.place is not Place.LOCAL
+        self._seal = None if unsealed else RestSeal(path)
+        self._broken: bool | None = None
         self._marked = self.place is not Place.LOCAL  # where there is no log, nothing needs to be noted
 
     @property
@@ -122,6 +127,8 @@ class Workspace:
         if self.read_only:
             raise UserError(Problem.ONLY_READING, file=self.path.name)
         if not self._marked:
+            if self.changed_at_rest():
+                raise UserError(Problem.DAMAGED, file=self.path.name, cause=CHANGED_AT_REST)
             self._marked = engine.mark_log(self.writer)
         self.writer.execute("BEGIN IMMEDIATE")
         if not self._is_same_file():
@@ -140,6 +147,13 @@ class Workspace:
                 if self.writer.in_transaction:
                     self.writer.execute("ROLLBACK")
                 raise
+
+    def changed_at_rest(self) -> bool:
+        """Return whether an unprotected file was changed while nobody had it open: damaged, or edited by hand."""
+        if self._broken is None:
+            with self.writing:
+                self._broken = self._seal is not None and self._seal.broken(self.writer)
+        return self._broken
 
     def changed_outside(self) -> bool:
         """Return whether another program has changed the file since this was last asked (the first time: no)."""
@@ -175,11 +189,19 @@ class Workspace:
                 return
             self._closed = True
             if not self.read_only and self.place is Place.LOCAL:
-                with suppress(dbapi.OperationalError):  # a full disk must not hinder closing
-                    engine.clear_mark(self.writer)
+                self._leave_whole()
             if self._units is not None:
                 self._units.close()
             self.writer.close()
+            if self._seal is not None:
+                self._seal.let_go()
+
+    def _leave_whole(self) -> None:
+        """Note that no log belongs to the file any more; a full disk must not hinder closing."""
+        with suppress(dbapi.OperationalError):
+            changed = engine.clear_mark(self.writer) or self._marked
+            if changed and self._seal is not None:
+                self._seal.put(self.writer)
 
     def _is_same_file(self) -> bool:
         try:

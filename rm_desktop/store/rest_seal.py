@@ -1,0 +1,89 @@
+"""Damage to an unprotected file: a checksum behind its last page, valid as long as nobody has the file open.
+
+SQLCipher seals every page of a protected file; plain SQLite notices nothing of a bit that flips inside a text. SQLite
+takes no notice of what stands behind the last page, and cuts it off when the file changes. The seal counts only while
+the file itself says that no log belongs to it (`connection.mark_log`).
+"""
+
+import os
+import zlib
+from contextlib import suppress
+from pathlib import Path
+
+from rm_desktop.store import connection as engine
+from rm_desktop.store.driver import Connection, dbapi
+
+_MAGIC = b"RMDSEAL1"
+_SEAL_BYTES = 16  # the magic, a CRC-32 (which finds any single flipped bit), and four bytes of zeros
+_CHUNK = 1 << 20
+
+
+def changed_at_rest(path: Path, connection: Connection) -> bool:
+    """Return whether a file that is nobody's at the moment, such as a backup, is not as it was left."""
+    seal = RestSeal(path, to_write=False)
+    try:
+        return seal.broken(connection)
+    finally:
+        seal.let_go()
+
+
+class RestSeal:
+    """The seal of one file that is open here.
+
+    It keeps a handle of its own as long as the file is open: closing one would drop the locks that SQLite holds on
+    the file in this process (https://sqlite.org/howtocorrupt.html, 2.2).
+    """
+
+    def __init__(self, path: Path, *, to_write: bool = True) -> None:
+        self._log = engine.log_of(path)
+        self._handle = os.open(path, (os.O_RDWR if to_write else os.O_RDONLY) | getattr(os, "O_BINARY", 0))
+
+    def broken(self, connection: Connection) -> bool:
+        """Return whether the file is not as it was left; reads all of it. A file without a valid seal is not broken."""
+        if self._logged() or connection.execute("PRAGMA user_version").fetchone()[0]:
+            return False
+        size = os.fstat(self._handle).st_size
+        if size % engine.PAGE_BYTES != _SEAL_BYTES:
+            return False
+        seal = self._read(size - _SEAL_BYTES, _SEAL_BYTES)
+        if not any(seal):  # a power cut came before the words
+            return False
+        return seal != self._made(size - _SEAL_BYTES)
+
+    def put(self, connection: Connection) -> None:
+        """Seal the file before its writer closes; not where another program is using it."""
+        with suppress(dbapi.OperationalError, OSError):
+            busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy:
+                return
+            connection.execute("BEGIN IMMEDIATE")  # with an empty log, nobody can change the file now
+            try:
+                if not self._logged():
+                    self._write(connection)
+            finally:
+                connection.execute("ROLLBACK")
+
+    def let_go(self) -> None:
+        """Close the handle; only after every connection of this process."""
+        os.close(self._handle)
+
+    def _write(self, connection: Connection) -> None:
+        end = int(connection.execute("PRAGMA page_count").fetchone()[0]) * engine.PAGE_BYTES
+        if os.fstat(self._handle).st_size in (end, end + _SEAL_BYTES):  # else it is no file as we know it
+            os.lseek(self._handle, end, os.SEEK_SET)
+            os.write(self._handle, self._made(end))
+            os.fsync(self._handle)
+
+    def _made(self, end: int) -> bytes:
+        """Return the seal of all bytes before `end`."""
+        crc = 0
+        for start in range(0, end, _CHUNK):
+            crc = zlib.crc32(self._read(start, min(_CHUNK, end - start)), crc)
+        return _MAGIC + crc.to_bytes(4, "big") + bytes(4)
+
+    def _read(self, start: int, count: int) -> bytes:
+        os.lseek(self._handle, start, os.SEEK_SET)
+        return os.read(self._handle, count)
+
+    def _logged(self) -> bool:
+        return self._log.exists() and self._log.stat().st_size > 0
