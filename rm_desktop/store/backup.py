@@ -142,9 +142,10 @@ def copy_checked(
             source.backup(copy, pages=_STEP, progress=on_step)
         engine.stand_alone(copy)
         fault = fault_in(copy, encrypted=workspace.encrypted)
-        seal_whole(part, copy, encrypted=workspace.encrypted)
     if fault is not None:
         raise UserError(Problem.DAMAGED, file=workspace.path.name, cause=fault)
+    with faults_named(part):
+        seal_whole(part, workspace.key, workspace.salt)
 
 
 def fault_in(connection: Connection, *, encrypted: bool, read_only: bool = False) -> str | None:
@@ -166,14 +167,13 @@ def fault_in(connection: Connection, *, encrypted: bool, read_only: bool = False
     return None
 
 
-def seal_whole(path: Path, connection: Connection, *, encrypted: bool) -> None:
-    """Finish a file so that opening it has nothing to change, sealed where encryption does not; closes it."""
-    engine.prepare_log(connection)
-    seal = None if encrypted else RestSeal(path)
-    if seal is not None:
-        seal.put(connection)
-    connection.close()
-    if seal is not None:
+def seal_whole(path: Path, key: RawKey | None, salt: bytes | None) -> None:
+    """Finish a file that is open nowhere, so that opening it has nothing to change; sealed where no key does that."""
+    with closing(engine.connect(path, key, salt)) as connection:
+        engine.prepare_log(connection)
+    if key is None:
+        seal = RestSeal(path)
+        seal.renew(path)
         seal.let_go()
 
 

@@ -118,6 +118,13 @@ def prepare_log(connection: Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
 
 
+def prepare_scratch(connection: Connection) -> None:
+    """Set what suits a copy that nobody else sees and that need not survive: nothing is ever written beside it."""
+    prepare(connection)
+    for pragma in ("synchronous = OFF", "locking_mode = EXCLUSIVE", "journal_mode = MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
 def stand_alone(connection: Connection) -> None:
     """Make a file whole without a log beside it; raises the driver's OperationalError where somebody else has it open.
 

@@ -7,7 +7,7 @@ the file itself says that no log belongs to it (`connection.mark_log`).
 
 import os
 import zlib
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from rm_desktop.store import connection as engine
@@ -50,18 +50,19 @@ class RestSeal:
             return False
         return seal != self._made(size - _SEAL_BYTES)
 
-    def put(self, connection: Connection) -> None:
-        """Seal the file before its writer closes; not where another program is using it."""
-        with suppress(dbapi.OperationalError, OSError):
+    def renew(self, path: Path) -> None:
+        """Seal the file once its writer has closed, unless another program is using it.
+
+        It takes a connection of its own: FTS5 holds on to what it has checked.
+        """
+        with suppress(dbapi.OperationalError, OSError), closing(engine.connect(path, None, None)) as connection:
             busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            if busy:
+            if busy:  # another program is using it
                 return
             connection.execute("BEGIN IMMEDIATE")  # with an empty log, nobody can change the file now
-            try:
-                if not self._logged():
-                    self._write(connection)
-            finally:
-                connection.execute("ROLLBACK")
+            if not self._logged():
+                self._write(connection)
+            connection.execute("ROLLBACK")
 
     def let_go(self) -> None:
         """Close the handle; only after every connection of this process."""

@@ -106,7 +106,8 @@ def _copy_backup(
             source.backup(copy, pages=_STEP, progress=on_step)
             engine.stand_alone(copy)
             fault = fault_in(copy, encrypted=raw is not None)
-            seal_whole(part, copy, encrypted=raw is not None)
+        if fault is None:
+            seal_whole(part, raw, salt)
     except dbapi.DatabaseError as error:
         if "full" in str(error) or "I/O" in str(error):
             with faults_named(part):
@@ -175,6 +176,6 @@ def _check(part: Path, key: RawKey | None, salt: bytes | None, path: Path) -> No
     with closing(engine.connect(part, key, salt)) as copy:
         engine.prepare(copy)
         fault = fault_in(copy, encrypted=key is not None)
-        seal_whole(part, copy, encrypted=key is not None)
     if fault is not None:
         raise UserError(Problem.COULD_NOT_WRITE, file=path.name, cause=fault)
+    seal_whole(part, key, salt)

@@ -188,20 +188,21 @@ class Workspace:
             if self._closed:
                 return
             self._closed = True
-            if not self.read_only and self.place is Place.LOCAL:
-                self._leave_whole()
+            changed = not self.read_only and self.place is Place.LOCAL and self._clear_mark()
             if self._units is not None:
                 self._units.close()
             self.writer.close()
             if self._seal is not None:
+                if changed:
+                    self._seal.renew(self.path)
                 self._seal.let_go()
 
-    def _leave_whole(self) -> None:
-        """Note that no log belongs to the file any more; a full disk must not hinder closing."""
-        with suppress(dbapi.OperationalError):
-            changed = engine.clear_mark(self.writer) or self._marked
-            if changed and self._seal is not None:
-                self._seal.put(self.writer)
+    def _clear_mark(self) -> bool:
+        """Note that no log belongs to the file any more, and return whether one did."""
+        try:
+            return engine.clear_mark(self.writer) or self._marked
+        except dbapi.OperationalError:  # a full disk must not hinder closing
+            return False
 
     def _is_same_file(self) -> bool:
         try:
