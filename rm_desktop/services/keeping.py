@@ -49,11 +49,6 @@ class Keeper:
         """Keep the key of a file with this salt."""
         return self._box.remember(salt, key)
 
-    def drop(self, salt: bytes) -> KeyringState:
-        """Take the key of a file that had this salt out of the keyring."""
+    def forget(self, salt: bytes) -> KeyringState:
+        """Take the key of a file with this salt out of the keyring; the file itself may be open, so it is not read."""
         return self._box.forget(salt)
-
-    def forget(self, path: Path) -> KeyringState:
-        """Take a file's key out of the keyring."""
-        salt = inspect_head(path)
-        return KeyringState.MISSING if salt is None else self._box.forget(salt)

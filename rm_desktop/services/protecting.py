@@ -46,7 +46,7 @@ def change_protection(
     if remember and key is not None and salt is not None:
         state = keeper.keep(salt, key)
     if old_salt is not None:
-        keeper.drop(old_salt)
+        keeper.forget(old_salt)
     return Reprotected(key, state)
 
 

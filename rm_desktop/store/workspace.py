@@ -168,7 +168,11 @@ class Workspace:
     def reader(self) -> Connection:
         """Return a new read-only connection that sees everything; the caller closes it."""
         with faults_named(self.path):
-            return _open_to_read(self.path, self._key, self._salt)
+            if self.read_only:
+                return _open_to_read(self.path, self._key, self._salt)
+            connection = engine.connect(self.path, self._key, self._salt, mode="ro")
+            engine.prepare(connection)
+        return connection
 
     @contextmanager
     def shared_reader(self) -> "Iterator[SharedReader]":
