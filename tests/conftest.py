@@ -53,17 +53,28 @@ def is_local(family: int, address: object) -> bool:
 
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fail the test that connects to another computer."""
+    """Fail the test that connects to another computer, sends it something, or asks for its address."""
 
-    def guarded(connect: Callable[..., Any]) -> Callable[..., Any]:
-        def checked(self: socket.socket, address: object) -> object:
+    def guarded(call: Callable[..., Any]) -> Callable[..., Any]:
+        def checked(self: socket.socket, *arguments: object) -> object:
+            address = arguments[-1]
             assert is_local(self.family, address), f"a test reached for the network: {address}"
-            return connect(self, address)
+            return call(self, *arguments)
 
         return checked
 
-    monkeypatch.setattr(socket.socket, "connect", guarded(socket.socket.connect))
-    monkeypatch.setattr(socket.socket, "connect_ex", guarded(socket.socket.connect_ex))
+    def looked_up(host: object, *arguments: Any, **more: Any) -> object:
+        assert not host or is_local(socket.AF_INET, (_text(host),)), f"a test reached for the network: {host}"
+        return find(host, *arguments, **more)
+
+    for name in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(socket.socket, name, guarded(getattr(socket.socket, name)))
+    find: Callable[..., object] = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
+
+
+def _text(host: object) -> str:
+    return host.decode() if isinstance(host, bytes) else str(host)
 
 
 @pytest.fixture(scope="session")

@@ -45,11 +45,12 @@ class AgendaService:
 
     def add(self, session_id: str, line: str) -> Changes:
         """Add a topic at the end from one typed line (see `quick_entry`); raises EMPTY_TITLE."""
+        with self._workspace.read() as session:
+            quick = parse(clean_text(line, "title"), person_views(session))
+        topic = Topic(session_id=session_id, title=clean_title(quick.title), lead=quick.lead)
+        topic.minutes, topic.area = quick.minutes, quick.area
         with self._workspace.units.begin(Deed.ADD) as unit:
             unit.get(Session, session_id)
-            quick = parse(clean_text(line, "title"), person_views(unit.session))
-            topic = Topic(session_id=session_id, title=clean_title(quick.title), lead=quick.lead)
-            topic.minutes, topic.area = quick.minutes, quick.area
             topic.position = generate_key_between(_last_position(unit.session, session_id), None)
             unit.add(topic)
             unit.name(topic.title)

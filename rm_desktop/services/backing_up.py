@@ -30,6 +30,7 @@ __all__ = ["Backup", "Reason"]
 KeyOf = Callable[[Path], RawKey | None]
 _DONE = "backed-up"  # local state: the day and the newest unit of the last backup
 _CHECK_EVERY = timedelta(days=7)
+_LOOK_EVERY = 10_000  # of SQLite's steps between two looks at `cancelled`; about a millisecond
 _STAMPS = " UNION ALL ".join(f"SELECT max(updated_at) AS at FROM {kind.value}" for kind in BY_KIND)  # noqa: S608
 
 
@@ -105,13 +106,16 @@ def list_backups(root: Path, path: Path) -> tuple[Backup, ...]:
     return backups_in(folder_for(root, path))
 
 
-def examine(backup: Path, key: RawKey | None) -> Examined:
+def examine(backup: Path, key: RawKey | None, progress: Progress | None = None) -> Examined:
     """Read a whole backup and return what it holds and whether it is sound.
 
-    Raises NO_SUCH_FILE and the like, NEEDS_PASSPHRASE, and KEY_CHANGED where the key is that of another time.
+    Raises NO_SUCH_FILE and the like, NEEDS_PASSPHRASE, CANCELLED, and KEY_CHANGED where the key is that of another
+    time.
     """
     try:
         with closing(open_backup(backup, key)) as connection:
+            if progress is not None:
+                connection.set_progress_handler(progress.cancelled, _LOOK_EVERY)
             fault = fault_in(connection, encrypted=key is not None, read_only=True)
         with closing(open_backup(backup, key)) as connection:
             counts = {} if fault else _counts(connection)
@@ -121,6 +125,8 @@ def examine(backup: Path, key: RawKey | None) -> Examined:
         fault, counts = str(error.details.get("cause", "it is empty")), {}
     except dbapi.DatabaseError:
         fault, counts = "it is damaged", {}
+    if progress is not None and progress.cancelled():
+        raise UserError(Problem.CANCELLED)
     return Examined(backup, counts, fault or "")
 
 

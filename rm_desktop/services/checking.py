@@ -1,10 +1,11 @@
 """Whether a workspace is as it should be, checked from the pages up to the pair."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Role
 from rm_desktop.models.registry import BY_KIND
 from rm_desktop.store.driver import dbapi
@@ -15,11 +16,15 @@ from rm_desktop.store.integrity import (
     index_is_sound,
     link_faults,
     page_faults,
+    quick_faults,
 )
 from rm_desktop.store.revision import HEAD, stored_revision
+from rm_desktop.store.scratch import scratch_copy
 from rm_desktop.store.workspace import CHANGED_AT_REST, Workspace
 
 TRASH = "trash"
+Cancelled = Callable[[], bool]
+_LOOK_EVERY = 10_000  # of SQLite's steps between two looks at `cancelled`; about a millisecond
 
 
 class Flaw(StrEnum):
@@ -67,6 +72,25 @@ class Report:
 class Checker:
     """Reads everything once; takes as long as the file is large, so it belongs on the background lane."""
 
+    def quick(self, workspace: Workspace, cancelled: Cancelled | None = None) -> tuple[Finding, ...]:
+        """Return what a look at every page finds, without comparing what they hold: for each start.
+
+        Raises CANCELLED where `cancelled` says so.
+        """
+        looks = [(Flaw.PAGES, quick_faults)]
+        if workspace.encrypted:
+            looks.insert(0, (Flaw.FOREIGN_PAGES, cipher_faults))
+        found = []
+        with faults_named(workspace.path):
+            for flaw, look in looks:
+                with closing(workspace.reader()) as reader:
+                    if cancelled is not None:
+                        reader.set_progress_handler(cancelled, _LOOK_EVERY)
+                    found += [Finding(flaw, detail) for detail in look(reader)]
+                if cancelled is not None and cancelled():
+                    raise UserError(Problem.CANCELLED)
+        return tuple(found)
+
     def check(self, workspace: Workspace) -> Report:
         """Return what is wrong with an open workspace and what it holds; nothing is changed."""
         with faults_named(workspace.path):
@@ -97,12 +121,26 @@ def _in_the_pages(workspace: Workspace) -> tuple[Finding, ...]:
 
 
 def _in_the_indexes(workspace: Workspace) -> Iterator[Finding]:
+    yield from (Finding(Flaw.SEARCH, index) for index in _unsound_indexes(workspace))
     with workspace.writing:
-        unsound = [index for index in SEARCH_INDEXES if not index_is_sound(workspace.writer, index)]
         revision = stored_revision(workspace.writer)
-    yield from (Finding(Flaw.SEARCH, index) for index in unsound)
     if revision != HEAD:
         yield Finding(Flaw.REVISION, revision or "none")
+
+
+def _unsound_indexes(workspace: Workspace) -> list[str]:
+    """Compare the search indexes with the records, on a copy: SQLite lets only a writer ask, and for seconds.
+
+    Where there is no room for a copy, the file itself is asked.
+    """
+    try:
+        with scratch_copy(workspace) as copy:
+            return [index for index in SEARCH_INDEXES if not index_is_sound(copy, index)]
+    except UserError as error:
+        if error.problem is not Problem.DISK_FULL or workspace.read_only:
+            raise
+    with workspace.writing:
+        return [index for index in SEARCH_INDEXES if not index_is_sound(workspace.writer, index)]
 
 
 def _in_the_pair(workspace: Workspace) -> Iterator[Finding]:

@@ -14,7 +14,9 @@ from rm_desktop.services.sessions import SessionService
 from rm_desktop.services.sharing import SharingService
 from rm_desktop.services.takeaways import TakeawayService
 from rm_desktop.services.today import TodayService
+from rm_desktop.services.trash import TrashService
 from rm_desktop.services.undoing import UndoService
+from rm_desktop.services.versions import VersionService
 from rm_desktop.store.workspace import Workspace
 
 
@@ -35,6 +37,8 @@ class Desk:
     finding: FindingService
     undoing: UndoService
     sharing: SharingService
+    trash: TrashService
+    versions: VersionService
 
     @classmethod
     def over(cls, workspace: Workspace) -> "Desk":
@@ -53,6 +57,8 @@ class Desk:
             FindingService(workspace),
             UndoService(workspace),
             SharingService(workspace),
+            TrashService(workspace),
+            VersionService(workspace),
         )
 
     @property
@@ -75,6 +81,7 @@ class Desk:
         self.journal.entries((today.year, today.month))
         self.undoing.next_undo()
         self.sharing.receipts()
+        self.trash.rows()
 
     def close(self) -> None:
         """Let go of what the services hold; the workspace itself stays open."""

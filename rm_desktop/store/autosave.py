@@ -54,6 +54,10 @@ class Autosave:
             self._stretch = None
             raise
 
+    def end_stretch(self) -> None:
+        """Let the next text typed begin a stretch of its own, whatever the clock says."""
+        self._stretch = None
+
     def _write(self, writer: Connection, record: type[Record], record_id: str, field: str, text: str) -> Changes:
         table = record.__tablename__
         title = "''" if issubclass(record, PrivateRecord) or not record.searched else record.searched[0]

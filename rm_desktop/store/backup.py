@@ -21,6 +21,7 @@ from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.integrity import SEARCH_INDEXES, cipher_faults, index_is_sound, link_faults, page_faults
 from rm_desktop.store.keys import RawKey
+from rm_desktop.store.refusals import fits
 from rm_desktop.store.rest_seal import RestSeal, changed_at_rest
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Backup(NamedTuple):
 
 _STAMP = "%Y-%m-%d %H%M%SZ"
 _NAME = re.compile(
-    rf".* (?P<stamp>\d{{4}}-\d\d-\d\d \d{{6}}Z)(-\d+)? (?P<reason>{'|'.join(Reason)}){re.escape(SUFFIX)}", re.DOTALL
+    rf".* (?P<stamp>\d{{4}}-\d\d-\d\d \d{{6}}Z)(?P<number>-\d+)? (?P<reason>{'|'.join(Reason)}){re.escape(SUFFIX)}", re.DOTALL
 )
 
 
@@ -180,12 +181,13 @@ def seal_whole(path: Path, key: RawKey | None, salt: bytes | None) -> None:
 def open_backup(path: Path, key: RawKey | None) -> Connection:
     """Return a connection that reads a backup and changes nothing; the caller closes it.
 
-    Raises what `inspect_head` raises, NEEDS_PASSPHRASE where there is no key, and KEY_CHANGED where it does not fit.
+    Raises what `inspect_head` raises, NEEDS_PASSPHRASE where there is no key, KEY_CHANGED where it does not fit, and
+    BAD_BACKUP where it is damaged or nothing of ours.
     """
     salt = engine.inspect_head(path)
     if salt is not None and key is None:
         raise UserError(Problem.NEEDS_PASSPHRASE, file=path.name)
-    connection = engine.connect(path, None if salt is None else key, salt, mode="ro", unchanging=True)
+    connection = engine.connect(path, None if salt is None else key, salt, mode="ro", unchanging=not engine.has_log(path))
     try:
         engine.prepare(connection)
         engine.is_ours(connection)
@@ -193,7 +195,7 @@ def open_backup(path: Path, key: RawKey | None) -> Connection:
             raise dbapi.DatabaseError("malformed")
     except dbapi.DatabaseError as error:
         connection.close()
-        if salt is None or "not a database" not in str(error):
+        if key is None or salt is None or "not a database" not in str(error) or fits(path, key, salt):
             raise UserError(Problem.BAD_BACKUP, file=path.name, cause="it is damaged") from error
         raise UserError(Problem.KEY_CHANGED, file=path.name) from error
     return connection
@@ -210,6 +212,8 @@ def rotate(folder: Path) -> tuple[Path, ...]:
     for backup in backups:
         if backup.path not in kept:
             with suppress(OSError):
+                for companion in engine.companions(backup.path):  # of a file that was put aside with its log
+                    companion.unlink(missing_ok=True)
                 backup.path.unlink()
                 gone.append(backup.path)
     return tuple(gone)
@@ -246,8 +250,11 @@ def _backup_of(path: Path) -> Backup | None:
         return None
 
 
-def _newest_last(backup: Backup) -> tuple[datetime, str]:
-    return backup.made, backup.path.name
+def _newest_last(backup: Backup) -> tuple[datetime, int]:
+    """Sort by second, and within one by number: the first has none, then come -2, -3 and so on."""
+    found = _NAME.fullmatch(backup.path.name)
+    number = found["number"] if found else None
+    return backup.made, -int(number or -1)
 
 
 def _short(name: str) -> str:

@@ -32,6 +32,12 @@ def log_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
+def has_log(path: Path) -> bool:
+    """Return whether changes to a file lie in a log beside it."""
+    log = log_of(path)
+    return log.exists() and log.stat().st_size > 0
+
+
 def companions(path: Path) -> tuple[Path, ...]:
     """Return the files that SQLite may keep beside a file."""
     return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))
@@ -109,6 +115,7 @@ def prepare_writer(connection: Connection, *, log: bool) -> None:
         return
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # a log left there is read without shared memory
     connection.execute("PRAGMA journal_mode = DELETE")
+    clear_mark(connection)  # else it would miss the log that was just folded in
     connection.execute("PRAGMA locking_mode = NORMAL")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # which lets go of the lock
 
@@ -166,9 +173,10 @@ class Look(NamedTuple):
 def look_into(path: Path, key: RawKey | None, salt: bytes | None) -> Look:
     """Read what a file says about itself and change nothing: no lock, no time stamp, no file beside it.
 
+    Where a log belongs to it, the file alone may be half of one state and half of another: then both are read.
     Raises the driver's DatabaseError where the file cannot be read with this key.
     """
-    with closing(connect(path, key, salt, mode="ro", unchanging=True)) as connection:
+    with closing(connect(path, key, salt, mode="ro", unchanging=not has_log(path))) as connection:
         ours = is_ours(connection)
         marked = bool(connection.execute("PRAGMA user_version").fetchone()[0])
         pages = int(connection.execute("PRAGMA page_count").fetchone()[0])

@@ -15,6 +15,7 @@ _MEANINGS = (
     ("locked", Problem.BUSY),
     ("malformed", Problem.DAMAGED),
     ("not a database", Problem.DAMAGED),
+    ("unsupported file format", Problem.DAMAGED),
     ("disk I/O", Problem.COULD_NOT_WRITE),
 )
 

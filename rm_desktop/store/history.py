@@ -9,6 +9,7 @@ from typing import Any
 from rm_desktop.models.registry import BY_KIND
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.driver import Connection
+from rm_desktop.store.packing import Packed
 from rm_desktop.store.tracking import Fields
 
 _NEXT_SEQ = (
@@ -18,6 +19,9 @@ _NEXT_SEQ = (
 )
 _SUBJECT_LENGTH = 80
 _BASE64 = "base64"
+_PACKED = "packed"
+# These are no steps of undo, so what was undone before them can still be redone.
+_ASIDE = frozenset({Deed.EXPORT, Deed.PURGE})
 
 
 def next_seq(connection: Connection) -> int:
@@ -27,7 +31,7 @@ def next_seq(connection: Connection) -> int:
 
 def open_unit(connection: Connection, deed: Deed, subject: str, now: datetime) -> int:
     """Write a unit's row and return its id; what was undone before it can no longer be redone."""
-    if deed is not Deed.EXPORT:
+    if deed not in _ASIDE:
         connection.execute("DELETE FROM history WHERE unit_id IN (SELECT id FROM unit WHERE undone)")
         connection.execute("DELETE FROM unit WHERE undone")
     cursor = connection.execute(
@@ -45,15 +49,15 @@ def stamp(instant: datetime) -> str:
 
 
 def as_json(fields: Fields | None) -> str | None:
-    """Return a record's fields as the history holds them; bytes go in as base64."""
+    """Return a record's fields as the history holds them; bytes go in as base64, packed texts as lists."""
     if fields is None:
         return None
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_of_bytes)
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
 def from_json(text: str) -> Fields:
     """Return the fields that `as_json` made a text of."""
-    fields: Fields = json.loads(text, object_hook=_to_bytes)
+    fields: Fields = json.loads(text, object_hook=_revived)
     return fields
 
 
@@ -62,11 +66,16 @@ def quoted(columns: Iterable[str]) -> str:
     return ", ".join(f'"{column}"' for column in columns)
 
 
-def _of_bytes(value: object) -> dict[str, str]:
+def _plain(value: object) -> dict[str, object]:
+    if isinstance(value, Packed):
+        return {_PACKED: value.to_json()}
     if not isinstance(value, bytes):
         raise TypeError(f"a column holds a {type(value).__name__}")
     return {_BASE64: base64.b64encode(value).decode("ascii")}
 
 
-def _to_bytes(found: dict[str, Any]) -> Any:
-    return base64.b64decode(found[_BASE64]) if found.keys() == {_BASE64} else found
+def _revived(found: dict[str, Any]) -> Any:
+    # A record is never taken for one of these: no column has such a name.
+    if found.keys() == {_BASE64}:
+        return base64.b64decode(found[_BASE64])
+    return Packed.from_json(found[_PACKED]) if found.keys() == {_PACKED} else found

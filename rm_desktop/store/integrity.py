@@ -15,6 +15,12 @@ def page_faults(connection: Connection) -> tuple[str, ...]:
     return () if found == (_SOUND,) else found
 
 
+def quick_faults(connection: Connection) -> tuple[str, ...]:
+    """Return what `quick_check` finds: as `page_faults`, but without comparing indexes with their tables."""
+    found = _told(connection, f"PRAGMA quick_check({_MOST})")
+    return () if found == (_SOUND,) else found
+
+
 def cipher_faults(connection: Connection) -> tuple[str, ...]:
     """Return the pages of an encrypted file that were changed by something that does not know the key."""
     return _told(connection, "PRAGMA cipher_integrity_check")[:_MOST]

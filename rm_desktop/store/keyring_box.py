@@ -24,6 +24,7 @@ TRUSTED = frozenset(
     }
 )
 _NONE = frozenset({"keyring.backends.fail", "keyring.backends.null"})
+_PROBE = "probe"  # nothing is kept under this name
 # A broken D-Bus hangs 120 s.
 _SECONDS = 8.0
 
@@ -46,7 +47,7 @@ class KeyringBox:
         self._trusted = trusted
         self._seconds = seconds
         self._state: KeyringState | None = None
-        self._hangs = False
+        self._hanging: threading.Thread | None = None
 
     def state(self) -> KeyringState:
         """Return how the last call went; before the first one, whether there is a keyring to be trusted."""
@@ -55,9 +56,9 @@ class KeyringBox:
         return self._state or KeyringState.UNAVAILABLE
 
     def usable(self) -> bool:
-        """Return whether there is a keyring that can be trusted with a key."""
-        self._state = None
-        return self.state() is KeyringState.OK
+        """Return whether there is a keyring that can be trusted with a key, and that answers."""
+        self._ask(lambda backend: backend.get_password(SERVICE, _PROBE))
+        return self._state is KeyringState.OK
 
     def recall(self, salt: bytes) -> RawKey | None:
         """Return the key remembered for a file; None leaves the state MISSING, or WRONG for what is no key."""
@@ -90,16 +91,17 @@ class KeyringBox:
     def _ask(self, call: "Callable[[KeyringBackend], T]") -> T | None:
         """Make one call on a thread that nobody has to wait for, and note how it went.
 
-        A keyring that once hung is not asked again: it would only cost the same time.
+        A keyring that hangs is not asked again before it has answered: it would only cost the same time. One that
+        asks the person to unlock it answers as soon as that is done.
         """
-        if self._hangs:
+        if self._hanging is not None and self._hanging.is_alive():
             self._state = KeyringState.UNAVAILABLE
             return None
         asked = _Asked(lambda: self._on_backend(call))
         asked.start()
         asked.join(self._seconds)
         if not asked.outcome.done():
-            self._hangs = True
+            self._hanging = asked
             self._state = KeyringState.UNAVAILABLE
             return None
         error = asked.outcome.exception()

@@ -7,6 +7,7 @@ from rm_desktop.store import connection as engine
 from rm_desktop.store.driver import dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.keys import RawKey
+from rm_desktop.store.rest_seal import SEAL_BYTES
 from rm_desktop.store.revision import HEAD
 
 _FIRST_PAGES = range(1, 9)
@@ -22,7 +23,7 @@ def refuse_unsound(path: Path, key: RawKey | None, salt: bytes | None) -> None:
     except UnicodeDecodeError as error:  # the engine quotes names as they now are in the file
         raise UserError(Problem.DAMAGED, file=path.name, cause="a name in it is no text any more") from error
     except dbapi.DatabaseError as error:
-        if key is not None and salt is not None and "not a database" in str(error) and not _fits(path, key, salt):
+        if key is not None and salt is not None and "not a database" in str(error) and not fits(path, key, salt):
             raise UserError(Problem.WRONG_PASSPHRASE, file=path.name) from error
         with faults_named(path):
             raise
@@ -36,15 +37,16 @@ def refuse_unsound(path: Path, key: RawKey | None, salt: bytes | None) -> None:
 
 
 def _refuse_incomplete(path: Path, look: engine.Look) -> None:
-    log = engine.log_of(path)
-    has_log = log.exists() and log.stat().st_size > 0
+    has_log = engine.has_log(path)
     if look.marked and not has_log:
-        raise UserError(Problem.LOG_MISSING, file=path.name, log=log.name)
-    if not has_log and look.pages * engine.PAGE_BYTES > path.stat().st_size:
+        raise UserError(Problem.LOG_MISSING, file=path.name, log=engine.log_of(path).name)
+    size = path.stat().st_size
+    whole = size % engine.PAGE_BYTES in (0, SEAL_BYTES)
+    if not has_log and not (whole and look.pages * engine.PAGE_BYTES <= size):
         raise UserError(Problem.DAMAGED, file=path.name, cause="it is cut short")
 
 
-def _fits(path: Path, key: RawKey, salt: bytes) -> bool:
+def fits(path: Path, key: RawKey, salt: bytes) -> bool:
     """Return whether any of the first pages was sealed with this key: then the key is right and the file is damaged."""
     with path.open("rb") as file:
         return any(key.sealed(file.read(engine.PAGE_BYTES), number, salt) for number in _FIRST_PAGES)

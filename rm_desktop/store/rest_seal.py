@@ -14,7 +14,10 @@ from rm_desktop.store import connection as engine
 from rm_desktop.store.driver import Connection, dbapi
 
 _MAGIC = b"RMDSEAL1"
-_SEAL_BYTES = 16  # the magic, a CRC-32 (which finds any single flipped bit), and four bytes of zeros
+SEAL_BYTES = 16  # the magic, a CRC-32 (which finds any single flipped bit), and SQLite's change counter
+# SQLite counts changes at two places of the first page (https://sqlite.org/fileformat.html, 1.3): a flipped bit shows
+# as a difference between the two, and where both have moved on, another program has changed the file since.
+_COUNTERS = (slice(24, 28), slice(92, 96))
 _CHUNK = 1 << 20
 
 
@@ -43,12 +46,14 @@ class RestSeal:
         if self._logged() or connection.execute("PRAGMA user_version").fetchone()[0]:
             return False
         size = os.fstat(self._handle).st_size
-        if size % engine.PAGE_BYTES != _SEAL_BYTES:
+        if size % engine.PAGE_BYTES != SEAL_BYTES:
             return False
-        seal = self._read(size - _SEAL_BYTES, _SEAL_BYTES)
+        seal = self._read(size - SEAL_BYTES, SEAL_BYTES)
         if not any(seal):  # a power cut came before the words
             return False
-        return seal != self._made(size - _SEAL_BYTES)
+        if seal[-4:] not in self._counters():
+            return False
+        return seal != self._made(size - SEAL_BYTES)
 
     def renew(self, path: Path) -> None:
         """Seal the file once its writer has closed, unless another program is using it.
@@ -70,9 +75,12 @@ class RestSeal:
 
     def _write(self, connection: Connection) -> None:
         end = int(connection.execute("PRAGMA page_count").fetchone()[0]) * engine.PAGE_BYTES
-        if os.fstat(self._handle).st_size in (end, end + _SEAL_BYTES):  # else it is no file as we know it
-            os.lseek(self._handle, end, os.SEEK_SET)
-            os.write(self._handle, self._made(end))
+        # SQLite may have taken a former seal for a page and rounded the file up
+        if end <= os.fstat(self._handle).st_size <= end + engine.PAGE_BYTES:  # else it is no file as we know it
+            os.ftruncate(self._handle, end)
+            seal = self._made(end)
+            os.lseek(self._handle, end, os.SEEK_SET)  # after the reading, which moves it too
+            os.write(self._handle, seal)
             os.fsync(self._handle)
 
     def _made(self, end: int) -> bytes:
@@ -80,7 +88,11 @@ class RestSeal:
         crc = 0
         for start in range(0, end, _CHUNK):
             crc = zlib.crc32(self._read(start, min(_CHUNK, end - start)), crc)
-        return _MAGIC + crc.to_bytes(4, "big") + bytes(4)
+        return _MAGIC + crc.to_bytes(4, "big") + self._counters()[0]
+
+    def _counters(self) -> tuple[bytes, ...]:
+        head = self._read(0, 96)
+        return tuple(head[where] for where in _COUNTERS)
 
     def _read(self, start: int, count: int) -> bytes:
         os.lseek(self._handle, start, os.SEEK_SET)

@@ -21,6 +21,7 @@ from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
 from rm_desktop.store.refusals import refuse_unsound
 
 _STEP = 512
+_LOOK_EVERY = 10_000  # of SQLite's steps between two looks at `cancelled`; about a millisecond
 
 
 def restore_file(
@@ -74,6 +75,29 @@ def reprotect(path: Path, old: RawKey | None, new: Key | None, *, cancelled: Can
     return raw
 
 
+def accept_loss(path: Path, key: RawKey | None, aside: Path, clock: Clock) -> Path | None:
+    """Make a workspace whose log is lost open again with what the file itself holds; nobody may have it open.
+
+    The file is first copied into the folder `aside`; returns where. Raises DAMAGED where the file alone is not sound,
+    NEEDS_PASSPHRASE, WRONG_PASSPHRASE and what writing can raise; the workspace is then as it was.
+    """
+    salt = engine.inspect_head(path)
+    if salt is not None and key is None:
+        raise UserError(Problem.NEEDS_PASSPHRASE, file=path.name)
+    raw = None if salt is None else key
+    with faults_named(path), closing(engine.connect(path, raw, salt, mode="ro", unchanging=True)) as alone:
+        engine.prepare(alone)
+        engine.is_ours(alone)
+        fault = fault_in(alone, encrypted=raw is not None, read_only=True)
+    if fault is not None:
+        raise UserError(Problem.DAMAGED, file=path.name, cause=fault)
+    kept = _set_aside(path, aside, clock)
+    with faults_named(path), closing(engine.connect(path, raw, salt)) as writer:
+        engine.prepare(writer)
+        engine.stand_alone(writer)
+    return kept
+
+
 @contextmanager
 def _part_beside(path: Path) -> Iterator[Path]:
     """Give an empty file beside a workspace, of its owner alone, and take it away where it did not get its name."""
@@ -97,10 +121,13 @@ def _copy_backup(
         if report is not None:
             report(total - left, total)
 
-    salt = engine.inspect_head(backup)
-    raw = None if salt is None else key
-    try:
+    with _worded_as_backup(backup):
+        salt = engine.inspect_head(backup)
+        if salt is not None and key is None:
+            raise UserError(Problem.NEEDS_PASSPHRASE, file=backup.name)
+        raw = None if salt is None else key
         refuse_unsound(backup, raw, salt)
+    try:
         with closing(open_backup(backup, key)) as source, closing(engine.connect(part, raw, salt)) as copy:
             engine.prepare(copy)
             source.backup(copy, pages=_STEP, progress=on_step)
@@ -117,17 +144,42 @@ def _copy_backup(
         raise UserError(Problem.BAD_BACKUP, file=backup.name, cause=fault)
 
 
+@contextmanager
+def _worded_as_backup(backup: Path) -> Iterator[None]:
+    """Say of a backup what inside the block is said of a workspace."""
+    try:
+        yield
+    except UserError as error:
+        if error.problem is Problem.WRONG_PASSPHRASE:
+            raise UserError(Problem.KEY_CHANGED, file=backup.name) from error
+        if error.problem is Problem.EMPTY_FILE:
+            raise UserError(Problem.BAD_BACKUP, file=backup.name, cause="it is empty") from error
+        if error.problem is Problem.DAMAGED:
+            cause = error.details.get("cause", "it is damaged")
+            raise UserError(Problem.BAD_BACKUP, file=backup.name, cause=cause) from error
+        raise
+
+
 def _set_aside(path: Path, folder: Path, clock: Clock) -> Path | None:
-    """Copy the present file and its log, byte for byte, under the name of a backup."""
+    """Copy the present file and its log, byte for byte; it gets the name of a backup once all of it is there."""
     if not path.exists() or not path.stat().st_size:
         return None
     target = free_name(folder, path, clock.now(), Reason.RESTORE)
-    with worded_writing(target):
-        folder.mkdir(parents=True, exist_ok=True)
-        for old, new in zip((path, *engine.companions(path)), (target, *engine.companions(target)), strict=True):
-            if old.exists() and not old.name.endswith("-shm"):
-                _copy_durably(old, new)
-        sync_folder(folder)
+    part = folder / f".{os.urandom(8).hex()}.part"
+    copies = tuple(zip((path, *engine.companions(path)), (part, *engine.companions(target)), strict=True))
+    try:
+        with worded_writing(target):
+            folder.mkdir(parents=True, exist_ok=True)
+            for old, new in copies:
+                if old.exists() and not old.name.endswith("-shm"):
+                    _copy_durably(old, new)
+            part.replace(target)
+            sync_folder(folder)
+    except BaseException:
+        for _, new in copies:
+            with suppress(OSError):
+                new.unlink(missing_ok=True)
+        raise
     return target
 
 
@@ -155,7 +207,7 @@ def _export(
 ) -> None:
     """Write everything into an empty file under its own key, by SQLCipher's own `sqlcipher_export`."""
     if cancelled is not None:
-        source.set_progress_handler(cancelled, 100_000)
+        source.set_progress_handler(cancelled, _LOOK_EVERY)
     engine.attach(source, part, "part", key, salt)
     try:
         engine.export_into(source, "part")
@@ -167,6 +219,8 @@ def _export(
         source.set_progress_handler(None, 0)
         with suppress(dbapi.DatabaseError):
             engine.detach(source, "part")
+    if cancelled is not None and cancelled():
+        raise UserError(Problem.CANCELLED)
 
 
 def _check(part: Path, key: RawKey | None, salt: bytes | None, path: Path) -> None:

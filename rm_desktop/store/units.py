@@ -128,6 +128,10 @@ class Units:
         """Save one long text while it is typed; see `Autosave.write`."""
         return self._autosave.write(record, record_id, field, text)
 
+    def end_stretch(self) -> None:
+        """End the stretch of typing that is under way, so that its history can be rewritten."""
+        self._autosave.end_stretch()
+
     def undo(self) -> Changes:
         """Take the newest unit back; raise NOTHING_TO_UNDO where there is none."""
         return undo.undo(self._workspace)

@@ -197,7 +197,7 @@ class Workspace:
                 self._units.close()
             self.writer.close()
             if self._seal is not None:
-                if changed:
+                if changed and self._is_same_file():  # another program's file is left alone
                     self._seal.renew(self.path)
                 self._seal.let_go()
 

@@ -22,6 +22,9 @@ class Drawer(KeyringBox):
     def state(self) -> KeyringState:
         return self.outcome
 
+    def usable(self) -> bool:
+        return self.outcome is KeyringState.OK
+
     def recall(self, salt: bytes) -> RawKey | None:
         return self.held.get(salt)
 

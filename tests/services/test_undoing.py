@@ -1,12 +1,18 @@
 """Undoing: one line of undo for the whole workspace, which a restart does not cut."""
 
+from dataclasses import fields
+from functools import partial
+from typing import get_type_hints
+
 import pytest
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.models.kinds import Kind
+from rm_desktop.models.kinds import Evidence, Kind, Role
+from rm_desktop.services.desk import Desk
 from rm_desktop.services.notes import NoteService
+from rm_desktop.services.sharing import Exported
 from rm_desktop.services.undoing import UndoService
-from rm_desktop.store.changes import Deed, UnitLabel
+from rm_desktop.store.changes import Changes, Deed, UnitLabel
 from rm_desktop.store.workspace import open_workspace
 
 
@@ -61,3 +67,128 @@ def test_a_change_can_be_undone_after_a_restart(workspace, tmp_path, clock):
     assert UndoService(again).undo().ids == (note_id,)
     assert NoteService(again).window().total == 0
     again.close()
+
+
+def meeting(desk, session_id):
+    """One call of every method that changes a session or its agenda, but its removal, by service and name."""
+    first, second, *_ = desk.agenda.topics(session_id)
+    (later,) = desk.sessions.add("Later").ids
+    return {
+        "sessions.add": partial(desk.sessions.add, "Another"),
+        "sessions.edit": partial(desk.sessions.edit, session_id, title="Other"),
+        "sessions.write_notes": partial(desk.sessions.write_notes, session_id, "words"),
+        "sessions.prepare": partial(desk.sessions.prepare, session_id, "not_yet", "words"),
+        "sessions.start": partial(desk.sessions.start, session_id),
+        "sessions.end": partial(desk.sessions.end, session_id),
+        "sessions.cancel": partial(desk.sessions.cancel, session_id),
+        "agenda.add": partial(desk.agenda.add, session_id, "Topic"),
+        "agenda.edit": partial(desk.agenda.edit, first.id, title="Other"),
+        "agenda.move": partial(desk.agenda.move, second.id, None),
+        "agenda.tick": partial(desk.agenda.tick, first.id),
+        "agenda.untick": partial(desk.agenda.untick, first.id),
+        "agenda.park": partial(desk.agenda.park, first.id),
+        "agenda.carry_over": partial(desk.agenda.carry_over, later, (first.id, second.id)),
+        "agenda.remove": partial(desk.agenda.remove, first.id),
+    }
+
+
+def keeping(desk, folder):
+    """One call of every method that changes what is kept beside sessions."""
+    (note,) = desk.notes.add("Note", "one").ids
+    (entry,) = desk.journal.add("one").ids
+    (goal,) = desk.goals.add(Role.LEADER, "Goal").ids
+    (action,) = desk.actions.add("Act", Role.LEADER).ids
+    (takeaway,) = desk.takeaways.add("Learned", Role.LEADER).ids
+    desk.notes.write(note, "two")
+    version = desk.versions.versions(Kind.NOTE, note, "body")[-1].unit_id
+    return {
+        "actions.add": partial(desk.actions.add, "Another", Role.MENTOR),
+        "actions.edit": partial(desk.actions.edit, action, text="Other"),
+        "actions.tick": partial(desk.actions.tick, action, "you said → I did"),
+        "actions.untick": partial(desk.actions.untick, action),
+        "actions.remove": partial(desk.actions.remove, action),
+        "takeaways.add": partial(desk.takeaways.add, "Another", Role.MENTOR),
+        "takeaways.remove": partial(desk.takeaways.remove, takeaway),
+        "notes.add": partial(desk.notes.add, "Another"),
+        "notes.rename": partial(desk.notes.rename, note, "Other"),
+        "notes.set_tags": partial(desk.notes.set_tags, note, ("a",)),
+        "notes.pin": partial(desk.notes.pin, note, True),
+        "notes.write": partial(desk.notes.write, note, "three"),
+        "versions.restore": partial(desk.versions.restore, Kind.NOTE, note, "body", version),
+        "notes.remove": partial(desk.notes.remove, note),
+        "goals.add": partial(desk.goals.add, Role.MENTOR, "Another"),
+        "goals.edit": partial(desk.goals.edit, goal, statement="Other"),
+        "goals.check_in": partial(desk.goals.check_in, goal, 1, 1, Evidence.SHOWN, "seen"),
+        "goals.remove": partial(desk.goals.remove, goal),
+        "journal.add": partial(desk.journal.add, "another"),
+        "journal.edit": partial(desk.journal.edit, entry, title="Other"),
+        "journal.write": partial(desk.journal.write, entry, "two"),
+        "journal.share_takeaway": partial(desk.journal.share_takeaway, "words"),
+        "journal.remove": partial(desk.journal.remove, entry),
+        "sharing.export": partial(desk.sharing.export, "notes", "markdown", folder / "out.md"),
+    }
+
+
+def clearing(desk, session_id):
+    """One call of every method of the trash, after something has gone there."""
+    (binned,) = desk.notes.add("Binned").ids
+    (gone,) = desk.notes.add("Gone").ids
+    for trashed in (binned, gone):
+        desk.notes.remove(trashed)
+    return {
+        "sessions.remove": partial(desk.sessions.remove, session_id),
+        "trash.restore": partial(desk.trash.restore, Kind.NOTE, binned),
+        "trash.purge": partial(desk.trash.purge, Kind.NOTE, gone),
+        "trash.empty": desk.trash.empty,
+    }
+
+
+def calls(desk, session_id, folder):
+    """One call of every method of every service that changes something, by service and name, in a good order."""
+    return {**meeting(desk, session_id), **keeping(desk, folder), **clearing(desk, session_id)}
+
+
+def changing(service):
+    """Yield the methods of a service that say they change something; undo and redo turn units over, they make none."""
+    for name in dir(service):
+        method = getattr(service, name)
+        if callable(method) and not name.startswith("_") and not isinstance(service, UndoService):
+            returned = get_type_hints(method).get("return")
+            if returned in (Changes, Exported):
+                yield name
+
+
+def test_every_method_that_changes_something_makes_exactly_one_named_unit(desk, workspace, session_id, tmp_path):
+    table = calls(desk, session_id, tmp_path)
+    services = {field.name: getattr(desk, field.name) for field in fields(Desk) if field.name != "workspace"}
+    assert {f"{noun}.{name}" for noun, service in services.items() for name in changing(service)} == set(table)
+    for name, call in table.items():
+        (last,) = workspace.writer.execute("SELECT max(id) FROM unit").fetchone()
+        outcome = call()
+        changes = outcome.changes if isinstance(outcome, Exported) else outcome
+        made = workspace.writer.execute("SELECT deed, subject FROM unit WHERE id > ?", (last,)).fetchall()
+        assert [Deed(deed) for deed, _ in made] == [changes.deed], name
+        assert changes.ids, name
+        assert changes.deed is Deed.PURGE or made[0][1] == changes.subject, name
+
+
+def test_everything_a_desk_can_do_can_be_taken_back_and_done_again(desk, workspace, session_id, tmp_path):
+    table = calls(desk, session_id, tmp_path)
+    tables = ("session", "topic", "preparation", "note", "journal_entry", "goal", "check_in", "action", "takeaway")
+    columns = {name: [row[1] for row in workspace.writer.execute(f"PRAGMA table_info({name})")] for name in tables}
+
+    def content():
+        kept = {name: ", ".join(f'"{c}"' for c in columns[name] if c != "updated_at") for name in tables}
+        return [workspace.writer.execute(f"SELECT {kept[n]} FROM {n} ORDER BY id").fetchall() for n in tables]
+
+    states = [content()]
+    for name, call in table.items():
+        if name not in ("sharing.export", "trash.purge", "trash.empty"):
+            call()
+            states.append(content())
+    for state in reversed(states[:-1]):
+        desk.undoing.undo()
+        assert content() == state
+    for state in states[1:]:
+        desk.undoing.redo()
+        assert content() == state

@@ -1,7 +1,7 @@
 """Undo and redo: any history goes back to the start and forward to the end, also after a restart."""
 
 import random
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -9,9 +9,14 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.base import Tags, Words
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.models.notes import Note
+from rm_desktop.models.pairs import Charter
 from rm_desktop.models.registry import BY_KIND
-from rm_desktop.models.sessions import Action
+from rm_desktop.models.sessions import Action, Session, Topic
+from rm_desktop.store import undo
 from rm_desktop.store.changes import Deed
+from rm_desktop.store.links import links_from
+from rm_desktop.store.pruning import prune
+from rm_desktop.store.purging import purge
 from rm_desktop.store.workspace import open_workspace
 
 # What undo restores: everything but the instant of the last change, which an undo is itself.
@@ -39,7 +44,9 @@ def one_random_change(workspace, chance):
         return unit.changes
     note_id = chance.choice(ids)
     if choice == 1:
-        return workspace.units.write_text(Note, note_id, "body", f"text {chance.random()}")
+        (body,) = workspace.writer.execute("SELECT body FROM note WHERE id = ?", (note_id,)).fetchone()
+        lines = [*body.split("\n"), f"a line that is long enough to be worth packing: {chance.random()}"]
+        return workspace.units.write_text(Note, note_id, "body", "\n".join(chance.sample(lines, min(len(lines), 9))))
     with workspace.units.begin(Deed.EDIT, "edit") as unit:
         note = unit.get(Note, note_id)
         if choice == 2:
@@ -51,25 +58,165 @@ def one_random_change(workspace, chance):
     return unit.changes
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_every_history_goes_back_to_empty_and_forward_again(workspace, clock, seed):
-    chance = random.Random(seed)
+def live_through(workspace, clock, chance, changes, **pruned):
+    """Return the content after every unit of a random history, over which a pruner comes at random moments.
+
+    Beside it there is so much text that the history is never too long for it.
+    """
+    with workspace.units.begin(Deed.CREATE) as unit:
+        unit.add(Charter(body="long " * 20_000))
     states = [content(workspace)]
-    for _ in range(25):
-        before = workspace.writer.execute("SELECT count(*) FROM unit").fetchone()
+    for _ in range(changes):
+        clock.instant += timedelta(minutes=chance.choice((0, 0, 1, 20, 200)))
+        before = units(workspace)
         one_random_change(workspace, chance)
-        if workspace.writer.execute("SELECT count(*) FROM unit").fetchone() != before:
+        if units(workspace) != before:
             states.append(content(workspace))
         else:
             states[-1] = content(workspace)
+        if pruned and chance.random() < 0.2:
+            prune(workspace, **pruned)
+            assert content(workspace) == states[-1]
+    return states
+
+
+def units(workspace):
+    return workspace.writer.execute("SELECT max(id) FROM unit").fetchone()
+
+
+@pytest.mark.parametrize("pruned", [{}, {"keep_days": 30}])
+@pytest.mark.parametrize("seed", range(6))
+def test_every_history_goes_back_to_empty_and_forward_again(workspace, clock, seed, pruned):
+    chance = random.Random(seed)
+    clock.instant -= timedelta(days=1)
+    states = live_through(workspace, clock, chance, 25, **pruned)
     for state in reversed(states[:-1]):
         workspace.units.undo()
         assert content(workspace) == state
+        if pruned and chance.random() < 0.2:
+            prune(workspace, **pruned)
     assert workspace.units.next_undo() is None
     for state in states[1:]:
         workspace.units.redo()
         assert content(workspace) == state
+        if pruned and chance.random() < 0.2:
+            prune(workspace, **pruned)
     assert workspace.units.next_redo() is None
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_thinned_history_goes_the_same_way_in_fewer_steps(workspace, clock, seed):
+    states = live_through(workspace, clock, random.Random(seed), 40, keep_days=0)
+    clock.instant += timedelta(hours=2)
+    prune(workspace, keep_days=0)
+    known = [{row[0]: row for row in state["note"]} for state in states]
+    back = []
+    while workspace.units.next_undo() is not None:
+        back.append(content(workspace))
+        workspace.units.undo()
+        for row in content(workspace)["note"]:
+            texts = {state[row[0]][5] for state in known if row[0] in state}
+            assert row[5] in texts
+    assert content(workspace) == states[0]
+    assert len(back) <= len(states) - 1
+    for state in reversed(back):
+        workspace.units.redo()
+        assert content(workspace) == state
+
+
+def test_undo_reaches_back_a_thousand_units(workspace):
+    with workspace.units.begin(Deed.ADD) as unit:
+        note_id = unit.add(Note(title="n")).id
+    with workspace.transaction() as writer:
+        writer.executemany(
+            "INSERT INTO unit (id, deed, subject, at, undone) VALUES (?, 'pin', '', '2026', 0)",
+            [(number,) for number in range(2, 1003)],
+        )
+        writer.executemany(
+            "INSERT INTO history (unit_id, kind, record_id, before, after) VALUES (?, 'note', ?, ?, '{}')",
+            [(number, note_id, f'{{"title":"{number}"}}') for number in range(2, 1003)],
+        )
+    workspace.writer.execute("PRAGMA synchronous = OFF")
+    for _ in range(undo.STEPS):
+        workspace.units.undo()
+    assert workspace.writer.execute("SELECT title FROM note").fetchone() == ("3",)
+    assert workspace.units.next_undo() is None
+    with pytest.raises(UserError) as caught:
+        workspace.units.undo()
+    assert caught.value.problem is Problem.NOTHING_TO_UNDO
+    workspace.units.redo()
+    assert workspace.units.next_undo().deed is Deed.PIN
+
+
+def test_what_was_deleted_for_good_is_passed_over(workspace):
+    with workspace.units.begin(Deed.ADD, "stays") as unit:
+        stays = unit.add(Note(title="stays")).id
+    with workspace.units.begin(Deed.ADD, "goes") as unit:
+        goes = unit.add(Note(title="goes")).id
+    with workspace.units.begin(Deed.EDIT, "goes") as unit:
+        unit.get(Note, goes).title = "both"
+        unit.get(Note, stays).title = "both"
+    workspace.writer.execute("DELETE FROM note WHERE id = ?", (goes,))  # as if by another program
+    assert workspace.units.undo().ids == (stays,)
+    assert workspace.units.undo().ids == (stays,)
+    assert content(workspace)["note"] == []
+    assert workspace.units.redo().ids == (stays,)
+    assert workspace.units.redo().ids == (stays,)
+    assert workspace.units.next_redo() is None
+
+
+def session_and_action(workspace):
+    with workspace.units.begin(Deed.ADD) as unit:
+        session = unit.add(Session(number=1, title="s")).id
+    with workspace.units.begin(Deed.ADD) as unit:
+        action = unit.add(Action(text="a", owner=Role.LEADER, session_id=session)).id
+        topic = unit.add(Topic(title="t", session_id=session, position="a0")).id
+    return session, action, topic
+
+
+def links(workspace):
+    return workspace.writer.execute("SELECT session_id FROM action").fetchall()
+
+
+def test_a_link_to_what_was_deleted_for_good_comes_back_empty(workspace):
+    session, action, _ = session_and_action(workspace)
+    with workspace.units.begin(Deed.EDIT) as unit:
+        unit.get(Action, action).session_id = None
+    purge(workspace, [(Kind.SESSION, session)])
+    assert workspace.units.undo().ids == (action,)
+    assert links(workspace) == [(None,)]
+    assert workspace.units.redo().ids == (action,)
+
+
+def test_what_cannot_be_without_what_was_deleted_for_good_is_not_done_again(workspace):
+    _, action, _ = session_and_action(workspace)
+    workspace.units.undo()
+    workspace.writer.execute("DELETE FROM session")
+    assert workspace.units.redo().ids == (action,)
+    assert links(workspace) == [(None,)]
+    assert workspace.writer.execute("SELECT count(*) FROM topic").fetchone() == (0,)
+
+
+def test_undoing_what_others_have_come_to_need_is_refused_and_changes_nothing(workspace):
+    session, _, _ = session_and_action(workspace)
+    workspace.writer.execute("DELETE FROM history WHERE unit_id = 2")
+    with pytest.raises(UserError) as caught:
+        workspace.units.undo()
+    assert caught.value.problem is Problem.NOTHING_TO_UNDO
+    assert links(workspace) == [(session,)]
+
+
+def test_a_deletion_for_good_is_no_step_and_leaves_redo_alone(workspace):
+    session, _, _ = session_and_action(workspace)
+    with workspace.units.begin(Deed.ADD) as unit:
+        unit.add(Note(title="n"))
+    workspace.units.undo()
+    purge(workspace, [(Kind.SESSION, session)])
+    assert workspace.units.next_redo() is not None
+    assert workspace.units.redo().kinds == {Kind.NOTE}
+    assert workspace.units.undo().kinds == {Kind.NOTE}
+    assert workspace.units.undo().kinds == {Kind.ACTION}  # its topic went with the session
+    assert workspace.units.next_undo() is None
 
 
 def test_undo_works_after_a_restart(workspace, clock):
@@ -143,9 +290,19 @@ VALUES = {
 }
 
 
+def give_it_what_it_needs(workspace, record):
+    """Add the records that a record of this class cannot be without, under the id its columns get."""
+    for link in links_from(record.kind):
+        if link.needed:
+            with workspace.units.begin(Deed.ADD) as unit:
+                needed = sample_of(BY_KIND[link.target])
+                needed.id = "words"
+                unit.add(needed)
+
+
 @pytest.mark.parametrize("record", BY_KIND.values())
 def test_every_class_of_record_can_be_made_undone_and_redone(workspace, record):
-    workspace.writer.execute("PRAGMA foreign_keys = OFF")  # what it belongs to is not the point here
+    give_it_what_it_needs(workspace, record)
     with workspace.units.begin(Deed.ADD) as unit:
         unit.add(sample_of(record))
     whole = f"SELECT * FROM {record.__tablename__}"

@@ -1,0 +1,40 @@
+"""Every document a workspace can make: the scopes and formats come from the program's own lists."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from rm_desktop.documents.scope import Scope, What
+from rm_desktop.errors import UserError
+from rm_desktop.exchange.seal import seal
+from rm_desktop.services.sharing import FORMATS, Seal, SharingService
+from rm_desktop.store.workspace import Workspace
+from tests.canary.searching import PASSPHRASE, quick_seal
+
+
+def scopes(workspace: Workspace) -> list[str]:
+    """Return every scope there is; one that is about a session, once for each session."""
+    numbers = [row[0] for row in workspace.writer.execute("SELECT number FROM session WHERE deleted_at IS NULL")]
+    return [scope for what in What for scope in _spelled(what, numbers)]
+
+
+def _spelled(what: What, numbers: list[int]) -> Iterator[str]:
+    try:
+        yield str(Scope.parse(what.value))
+    except UserError:
+        yield from (str(Scope.parse(f"{what.value}:{number}")) for number in numbers)
+
+
+def documents(workspace: Workspace, folder: Path, only: frozenset[str] | None = None) -> Iterator[Path]:
+    """Write every scope in every format, readable and sealed, and yield the files."""
+    sharing = SharingService(workspace, seal=quick_seal)
+    for scope in scopes(workspace):
+        for form in FORMATS:
+            for passphrase in (None, PASSPHRASE):
+                path = folder / f"{scope.replace(':', '-')}.{form}{'.age' if passphrase else ''}"
+                yield sharing.export(scope, form, path, passphrase=passphrase, only=only).path
+
+
+def sealed_document(workspace: Workspace, folder: Path, sealing: Seal = seal) -> Path:
+    """Write the whole programme as a person would have it encrypted, which takes seconds."""
+    path = folder / "programme.age"
+    return SharingService(workspace, sealing).export("programme", FORMATS[-1], path, passphrase=PASSPHRASE).path
