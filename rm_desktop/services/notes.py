@@ -142,11 +142,11 @@ def _note(session: OrmSession, note_id: str) -> Note:
 
 
 def _versions(session: OrmSession, note_id: str) -> int:
-    """Count the stretches of typing that still hold, and the text there is now."""
+    """Count the texts that were written over, by typing or by restoring an older one, and the text there is now."""
     written = (
         select(func.count())
         .select_from(HistoryRow)
         .join(UnitRow, UnitRow.id == HistoryRow.unit_id)
-        .where(HistoryRow.record_id == note_id, UnitRow.deed == Deed.WRITE.value, UnitRow.undone.is_(False))
+        .where(HistoryRow.record_id == note_id, HistoryRow.before.startswith('{"body":'), UnitRow.undone.is_(False))
     )
     return (session.scalar(written) or 0) + 1

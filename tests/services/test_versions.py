@@ -50,6 +50,7 @@ def test_a_version_is_brought_back_in_one_unit_that_can_be_undone(desk, clock, n
     changes = desk.versions.restore(Kind.NOTE, note, "body", oldest.unit_id)
     assert (changes.deed, changes.subject, changes.ids) == (Deed.RESTORE, "Plan", (note,))
     assert texts(desk, Kind.NOTE, note, "body") == ["one", "three", "two", "one"]
+    assert desk.notes.get(note).versions == 4
     desk.undoing.undo()
     assert texts(desk, Kind.NOTE, note, "body") == ["three", "two", "one"]
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWi
 
 from rm_desktop.ui.actions import Command, CommandTable, page_commands, plain
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
-from rm_desktop.ui.page import PAGES
+from rm_desktop.ui.page import EVERY_PAGE
 from rm_desktop.ui.page_keys import PAGE_KEYS, any_of, key_words
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
@@ -42,7 +42,7 @@ class KeysDialog(PlainSheet):
         """Return what there is to tell, in the order it is told."""
         pages = {command.id for command in page_commands()}
         common = [command for command in table.commands if command.keys and command.id not in pages]
-        own = ((entry.title, _own(PAGE_KEYS[entry.id])) for entry in PAGES if entry.id in PAGE_KEYS)
+        own = ((entry.title, _own(PAGE_KEYS[entry.id])) for entry in EVERY_PAGE if entry.id in PAGE_KEYS)
         return (
             (self.tr("Everywhere"), tuple(_told(table, common))),
             (self.tr("Pages"), tuple(_told(table, page_commands()))),

@@ -1,19 +1,19 @@
 """The three questions of the first run: who I am, what we are called, and when session 1 is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.typed_when import read_time
-from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.day_field import DayField
+from rm_desktop.ui.widgets.protection_choice import KEYRING, ProtectionChoice
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _WIDTH = 520
@@ -24,20 +24,26 @@ _ROLES = (Role.LEADER, Role.MENTOR)
 
 @dataclass(frozen=True)
 class NewPair:
-    """The answers; `passphrase` is empty where the file is to stay unprotected."""
+    """The answers; `passphrase` is empty where the file is to stay unprotected.
+
+    `remember` gives the key to the keyring; `drawn` words have to be shown, for nobody has seen them yet.
+    """
 
     me: Role
     mentor: str
     leader: str
     start: date
     at: time | None
-    passphrase: str
+    passphrase: str = field(repr=False)
+    remember: bool = False
+    drawn: bool = False
 
 
 class NewPairDialog(FormDialog):
     """Asks; `answered` brings a `NewPair` once every answer makes sense."""
 
-    def __init__(self, today: date, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, theme: Theme, parent: QWidget | None = None, *, keyring: bool = False) -> None:
+        """`keyring` says whether this computer has one that can be trusted with a key."""
         super().__init__(theme, self.tr("A new pair"), self.tr("Choose where to keep it…"), _WIDTH, parent)
         self._roles = ChoiceRow(
             theme,
@@ -54,21 +60,17 @@ class NewPairDialog(FormDialog):
         self.day.set_day(today + _FIRST_SESSION_IN)
         self.at = _line(self.tr("Time of session 1"), self.tr("No time yet"))
         self.at.setText(words.clock_time(_AT, QLocale()))
-        self.protect = CheckBox(theme, self.tr("Protect the file with a passphrase"))
-        self.protect.setChecked(True)
-        self.phrase = _secret(self.tr("Passphrase"))
-        self.again = _secret(self.tr("The passphrase once more"))
-        self._secrets = QWidget()
-        self.protect.toggled.connect(self._secrets.setVisible)
+        self.protection = ProtectionChoice(theme, keyring=keyring)
         self._fill()
-        for line in (self.mentor, self.leader, self.at, self.phrase, self.again):
+        for line in (self.mentor, self.leader, self.at):
             line.textEdited.connect(self._on_edited)
         self.day.edited.connect(self._on_edited)
-        self.protect.toggled.connect(self._on_edited)
+        self.protection.edited.connect(self._on_edited)
+        self.protection.resized.connect(self._refit_soon)
         self.mentor.setFocus()
 
     def holds_words(self) -> bool:
-        return any(line.text() for line in (self.mentor, self.leader, self.phrase))
+        return any(line.text() for line in (self.mentor, self.leader)) or self.protection.secret.holds_words
 
     def focus_words(self) -> None:
         self.mentor.setFocus()
@@ -87,16 +89,23 @@ class NewPairDialog(FormDialog):
         ScaledSpacing(self.theme, when, 16)
         when.addLayout(self.labelled(self.tr("Day of session 1"), self.day), 2)
         when.addLayout(self.labelled(self.tr("Time"), self.at), 1)
-        secrets = QVBoxLayout(self._secrets)
-        ScaledSpacing(self.theme, secrets, 16)
-        secrets.addLayout(self.labelled(self.tr("Passphrase"), self.phrase))
-        secrets.addLayout(self.labelled(self.tr("Once more"), self.again))
         self.form.addWidget(self._roles)
         self.form.addLayout(self.labelled(self.tr("Mentor"), self.mentor))
         self.form.addLayout(self.labelled(self.tr("Leader"), self.leader))
         self.form.addLayout(when)
-        self.form.addWidget(self.protect)
-        self.form.addWidget(self._secrets)
+        self.form.addLayout(self.labelled(self.tr("Protection"), self.protection))
+
+    @Slot()
+    def _refit_soon(self) -> None:
+        """What was hidden just now takes up its room until the layouts hear of it."""
+        QTimer.singleShot(0, self, self._refit)
+
+    @Slot()
+    def _refit(self) -> None:
+        """Become as high as what is asked now."""
+        if self.isVisible():
+            self.resize(self.width(), 0)
+            self.make_room()
 
     @Slot()
     def _on_edited(self) -> None:
@@ -114,11 +123,7 @@ class NewPairDialog(FormDialog):
             return self.tr("Which day is session 1? Write it as 26 Nov, or pick it."), self.day
         if self.at.text().strip() and read_time(self.at.text()) is None:
             return self.tr("That is no time. Write it as 15:00, or leave it empty."), self.at
-        if self.protect.isChecked() and not self.phrase.text():
-            return self.tr("Choose a few words that only you would put together."), self.phrase
-        if self.protect.isChecked() and self.phrase.text() != self.again.text():
-            return self.tr("The two passphrases differ."), self.again
-        return None
+        return self.protection.fault()
 
     def _answers(self) -> NewPair:
         return NewPair(
@@ -127,7 +132,9 @@ class NewPairDialog(FormDialog):
             self.leader.text().strip(),
             self.day.day or date.min,
             read_time(self.at.text()),
-            self.phrase.text() if self.protect.isChecked() else "",
+            self.protection.passphrase,
+            self.protection.value == KEYRING,
+            self.protection.drawn,
         )
 
 
@@ -135,11 +142,4 @@ def _line(name: str, hint: str) -> QLineEdit:
     line = QLineEdit()
     line.setAccessibleName(name)
     line.setPlaceholderText(hint)
-    return line
-
-
-def _secret(name: str) -> QLineEdit:
-    line = _line(name, "")
-    line.setEchoMode(QLineEdit.EchoMode.Password)
-    line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
     return line

@@ -44,6 +44,12 @@ class UndoToast(Card):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def say_nothing(self) -> None:
+        """Forget what was named."""
+        self.hide()
+        self._words.setText("")
+        self.setAccessibleName("")
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)

@@ -1,0 +1,51 @@
+"""What the six states of the keyring mean to a person, in one sentence each."""
+
+from rm_desktop.services.keeping import KeyringState
+from rm_desktop.ui.words import tr
+
+_ASKED_WHY: dict[KeyringState | None, str] = {
+    None: "This workspace is protected by a passphrase.",
+    KeyringState.OK: "The keyring's key does not open this workspace: perhaps its passphrase was changed elsewhere.",
+    KeyringState.LOCKED: "The keyring is locked, so the passphrase is needed.",
+    KeyringState.MISSING: "The keyring does not know this workspace, so the passphrase is needed.",
+    KeyringState.WRONG: "What the keyring holds for this workspace is not a key, so the passphrase is needed.",
+    KeyringState.UNAVAILABLE: "No keyring answers on this computer, so the passphrase is needed.",
+    KeyringState.PLAIN_TEXT_ONLY: "This computer's keyring would keep keys as readable text, so it is not used.",
+}
+
+_LOCKED: dict[KeyringState | None, str] = {
+    None: "It opens with the passphrase you chose, or by itself where the keyring knows it.",
+    KeyringState.OK: "The keyring of this computer holds its key.",
+    KeyringState.LOCKED: "The keyring of this computer is locked. Unlock it, or type the passphrase.",
+    KeyringState.MISSING: "It opens with its passphrase. The keyring does not know it.",
+    KeyringState.WRONG: "It opens with its passphrase. What the keyring holds for it is not a key.",
+    KeyringState.UNAVAILABLE: "It opens with its passphrase. No keyring answers on this computer.",
+    KeyringState.PLAIN_TEXT_ONLY: "It opens with its passphrase. The keyring here would keep keys as readable text.",
+}
+
+_NOT_REMEMBERED: dict[KeyringState, str] = {
+    KeyringState.OK: "Not used. The passphrase is asked each time.",
+    KeyringState.LOCKED: "Locked. Unlock it to let it remember this workspace.",
+    KeyringState.MISSING: "Does not know this workspace. The passphrase is asked each time.",
+    KeyringState.WRONG: "What it holds for this workspace is not its key.",
+    KeyringState.UNAVAILABLE: "No keyring answers on this computer.",
+    KeyringState.PLAIN_TEXT_ONLY: "It would keep keys as readable text, so it is not used.",
+}
+
+
+def asked_why(state: KeyringState | None) -> str:
+    """Return why the passphrase is asked for: how asking the keyring ended, None where it was not asked.
+
+    OK means that the keyring gave a key which the workspace refused.
+    """
+    return tr(_ASKED_WHY[state])
+
+
+def opens_how(state: KeyringState | None) -> str:
+    """Return how a locked workspace opens; None where the keyring was not asked yet, OK where it holds the key."""
+    return tr(_LOCKED[state])
+
+
+def not_remembered(state: KeyringState) -> str:
+    """Return how it stands with a keyring that does not open this workspace."""
+    return tr(_NOT_REMEMBERED[state])
