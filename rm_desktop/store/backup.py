@@ -6,7 +6,6 @@ says when and why it was made, so that the folder needs no index and survives be
 
 import os
 import re
-import zlib
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.files import sync_folder, worded_writing
 from rm_desktop.store import connection as engine
+from rm_desktop.store.backup_folder import short_name
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.integrity import SEARCH_INDEXES, cipher_faults, index_is_sound, link_faults, page_faults
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 SUFFIX = ".rmpair"
 RECENT, WEEKLY, MONTHLY = 10, 8, 12  # how many of each are kept
-_NAME_BYTES = 120  # of the workspace's name in a backup's; file systems allow 255 in all
 _STEP = 512  # pages between two looks at `cancelled`
 _LEFT_BEHIND = 3600.0  # seconds after which an unfinished copy is nobody's any more
 
@@ -60,14 +59,9 @@ class Backup(NamedTuple):
 
 _STAMP = "%Y-%m-%d %H%M%SZ"
 _NAME = re.compile(
-    rf".* (?P<stamp>\d{{4}}-\d\d-\d\d \d{{6}}Z)(?P<number>-\d+)? (?P<reason>{'|'.join(Reason)}){re.escape(SUFFIX)}", re.DOTALL
+    rf".* (?P<stamp>\d{{4}}-\d\d-\d\d \d{{6}}Z)(?P<number>-\d+)? (?P<reason>{'|'.join(Reason)}){re.escape(SUFFIX)}",
+    re.DOTALL,
 )
-
-
-def folder_for(root: Path, workspace: Path) -> Path:
-    """Return where the backups of a workspace lie under the folder of all backups; its path tells namesakes apart."""
-    mark = zlib.crc32(str(workspace.absolute()).encode("utf-8", "surrogateescape"))
-    return root / f"{_short(workspace.stem)}-{mark:08x}"
 
 
 def backups_in(folder: Path) -> tuple[Backup, ...]:
@@ -81,7 +75,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
 
 def free_name(folder: Path, workspace: Path, made: datetime, reason: Reason) -> Path:
     """Return a name for a backup that no file has yet."""
-    start = f"{_short(workspace.stem)} {made.astimezone(UTC).strftime(_STAMP)}"
+    start = f"{short_name(workspace)} {made.astimezone(UTC).strftime(_STAMP)}"
     names = (folder / f"{start}{number} {reason}{SUFFIX}" for number in ("", *(f"-{n}" for n in range(2, 10_000))))
     return next(name for name in names if not name.exists())
 
@@ -187,7 +181,9 @@ def open_backup(path: Path, key: RawKey | None) -> Connection:
     salt = engine.inspect_head(path)
     if salt is not None and key is None:
         raise UserError(Problem.NEEDS_PASSPHRASE, file=path.name)
-    connection = engine.connect(path, None if salt is None else key, salt, mode="ro", unchanging=not engine.has_log(path))
+    connection = engine.connect(
+        path, None if salt is None else key, salt, mode="ro", unchanging=not engine.has_log(path)
+    )
     try:
         engine.prepare(connection)
         engine.is_ours(connection)
@@ -255,7 +251,3 @@ def _newest_last(backup: Backup) -> tuple[datetime, int]:
     found = _NAME.fullmatch(backup.path.name)
     number = found["number"] if found else None
     return backup.made, -int(number or -1)
-
-
-def _short(name: str) -> str:
-    return name.encode("utf-8", "surrogateescape")[:_NAME_BYTES].decode("utf-8", "ignore").rstrip()

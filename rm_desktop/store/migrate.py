@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rm_desktop.store.backup import Reason, make_backup
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 
@@ -18,6 +17,8 @@ def upgrade(workspace: "Workspace", backups: Path) -> None:
 
     Raises what writing can raise; then nothing has changed.
     """
+    from rm_desktop.store.backup import Reason, make_backup  # which brings SQLAlchemy
+
     make_backup(workspace, backups, Reason.MIGRATION)
     with faults_named(workspace.path):
         run_scripts(workspace.writer)

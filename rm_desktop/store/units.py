@@ -78,7 +78,7 @@ class Unit:
         if not traces:
             return
         touched = [(Kind(trace.table), trace.record_id) for trace in traces]
-        private = any(kind in PRIVATE_KINDS for kind, _ in touched)
+        private = all(kind in PRIVATE_KINDS for kind, _ in touched)  # beside a shared record, it is that one's name
         subject = "" if private else self._subject  # menus and toasts are seen on a shared screen
         unit_id = open_unit(_raw(self.session), self._deed, subject, self.now)
         rows = [
