@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         figures += import_module(f"benchmarks.{part}").measure(quick=options.quick)
     print(table(figures))
     path = options.json or _RESULTS / f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}.json"
-    _keep(path, figures)
+    keep(path, figures)
     print(f"\nwritten to {path}")
     return int(any(figure.ok is False for figure in figures))
 
@@ -48,11 +48,13 @@ def _parts(text: str) -> str:
     return text
 
 
-def _keep(path: Path, figures: Sequence[Figure]) -> None:
+def keep(path: Path, figures: Sequence[Figure], **more: object) -> None:
+    """Write figures as JSON, with the machine they were taken on and whatever else is to be known."""
     path.parent.mkdir(parents=True, exist_ok=True)
     content = {
         "when": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": _machine(),
+        **more,
         "figures": [figure.as_json() for figure in figures],
     }
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -18,10 +18,10 @@ from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
 
 if TYPE_CHECKING:
-    from rm_desktop.store.keys import Key
+    from rm_desktop.services.keeping import Keeper
     from rm_desktop.ui.desktop import Desktop
 
-Recall = Callable[[Path], "Key | None"]
+MakeKeeper = Callable[[], "Keeper"]
 _TIMING = "RM_DESKTOP_TIMING"
 
 
@@ -35,11 +35,11 @@ def run(
     zoom: int | None = None,
     size: tuple[int, int] | None = None,
     clock: Clock | None = None,
-    recall: Recall | None = None,
+    make_keeper: MakeKeeper | None = None,
 ) -> int:
     """Open the window and return the exit code when it closes.
 
-    `zoom` is percent; `theme` is `light` or `dark`; `recall` asks the keyring for a file's key. With `screenshot`
+    `zoom` is percent; `theme` is `light` or `dark`; `make_keeper` gives the one who asks the keyring. With `screenshot`
     every page is drawn into that folder and nothing is remembered; a `UserError` is raised where that fails.
     """
     application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
@@ -58,7 +58,7 @@ def run(
     elif screenshot is None:
         frame.fit_screen()
     start = Start(application, frame, home, clock or SystemClock(), marks)
-    frame.painted.connect(partial(start.fill, settings, path, passphrase, screenshot, recall))
+    frame.painted.connect(partial(start.fill, settings, path, passphrase, screenshot, make_keeper))
     frame.show()
     return start.wait()
 
@@ -82,7 +82,7 @@ class Start(QObject):
         path: Path | None,
         passphrase: str | None,
         screenshot: Path | None,
-        recall: Recall | None,
+        make_keeper: MakeKeeper | None,
     ) -> None:
         """Import and make what goes into the window."""
         self._marks.mark("first_window")
@@ -92,7 +92,7 @@ class Start(QObject):
         self._desktop = desktop
         desktop.photograph_into(screenshot)
         desktop.furnish(settings)
-        desktop.begin(path, passphrase, recall)
+        desktop.begin(path, passphrase, make_keeper)
 
     def wait(self) -> int:
         """Run until the window closes; raise the failure where nobody watched it."""

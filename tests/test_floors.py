@@ -43,6 +43,7 @@ LAZY = {  # loaded after the first painted page, so they may be imported where f
         "docx",
     ),
     *("platformdirs", "filelock", "asyncio", "urllib", "importlib"),
+    *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
 }
 
 
@@ -166,8 +167,8 @@ def lazy_faults(graph: dict[str, list[Arrow]]) -> list[str]:
     faults = []
     for arrow in (arrow for arrows in graph.values() for arrow in arrows if arrow.inside_function):
         on_demand = unit(arrow.source) in ROOTS and is_ours(arrow.target)
-        loaded = {name.split(".")[0] for name in loaded_with(arrow.target, graph)}
-        if not on_demand and not loaded & LAZY:
+        loaded = loaded_with(arrow.target, graph)
+        if not on_demand and not (loaded | {name.split(".")[0] for name in loaded}) & LAZY:
             faults.append(f"{arrow} inside a function, and nothing heavy is put off")
     return faults
 

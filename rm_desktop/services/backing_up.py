@@ -15,11 +15,11 @@ from rm_desktop.store.backup import (
     Reason,
     backups_in,
     fault_in,
-    folder_for,
     make_backup,
     open_backup,
     rotate,
 )
+from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.desk_lock import DeskLock
 from rm_desktop.store.driver import dbapi
 from rm_desktop.store.keys import RawKey

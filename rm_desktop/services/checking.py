@@ -80,8 +80,8 @@ class Checker:
         looks = [(Flaw.PAGES, quick_faults)]
         if workspace.encrypted:
             looks.insert(0, (Flaw.FOREIGN_PAGES, cipher_faults))
-        found = []
         with faults_named(workspace.path):
+            found = list(_at_rest(workspace))
             for flaw, look in looks:
                 with closing(workspace.reader()) as reader:
                     if cancelled is not None:

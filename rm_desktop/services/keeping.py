@@ -34,6 +34,10 @@ class Keeper:
         salt = inspect_head(path)
         return None if salt is None else self._box.recall(salt)
 
+    def recall(self, salt: bytes) -> RawKey | None:
+        """Return the remembered key of a file with this salt, as `key_of` does of one that is not open."""
+        return self._box.recall(salt)
+
     def remember(self, workspace: Workspace) -> None:
         """Keep an open workspace's key; raises NO_KEYRING where it is not there afterwards.
 

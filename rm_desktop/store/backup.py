@@ -18,7 +18,7 @@ from rm_desktop.files import sync_folder, worded_writing
 from rm_desktop.store import connection as engine
 from rm_desktop.store.backup_folder import short_name
 from rm_desktop.store.driver import Connection, dbapi
-from rm_desktop.store.faults import faults_named
+from rm_desktop.store.faults import faults_named, named_after
 from rm_desktop.store.integrity import SEARCH_INDEXES, cipher_faults, index_is_sound, link_faults, page_faults
 from rm_desktop.store.keys import RawKey
 from rm_desktop.store.refusals import fits
@@ -100,7 +100,7 @@ def make_backup(
         sweep_parts(folder)
     part = folder / f".{os.urandom(8).hex()}.part"
     try:
-        with closing(workspace.reader()) as source:
+        with named_after(target, part), closing(workspace.reader()) as source:
             copy_checked(source, part, workspace, report=report, cancelled=cancelled)
         with worded_writing(target):
             part.replace(target)

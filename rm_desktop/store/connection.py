@@ -154,11 +154,26 @@ def mark_log(connection: Connection) -> bool:
 
 
 def clear_mark(connection: Connection) -> bool:
-    """Take the note of `mark_log` back, for closing will fold the log in; returns whether there was one."""
-    marked = bool(connection.execute("PRAGMA user_version").fetchone()[0])
-    if marked:
+    """Take the note of `mark_log` back, for closing will fold the log in; return whether there was one.
+
+    Raises the driver's OperationalError; the log must stay then, or the file would be refused for want of it.
+    """
+    if not connection.execute("PRAGMA user_version").fetchone()[0]:
+        return False
+    try:
         connection.execute("PRAGMA user_version = 0")
-    return marked
+    except dbapi.OperationalError:  # a full disk; writing over a log that has been folded in takes no room
+        connection.execute("PRAGMA wal_checkpoint(RESTART)")
+        connection.execute("PRAGMA user_version = 0")
+    return True
+
+
+def last_reader(path: Path, key: RawKey | None, salt: bytes | None) -> Connection:
+    """Return a connection that keeps the log beside the file, where it is the last to close: it may not write."""
+    connection = connect(path, key, salt, mode="ro")
+    with suppress(dbapi.DatabaseError):
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return connection
 
 
 class Look(NamedTuple):

@@ -1,5 +1,6 @@
 """The engine's errors, as the world's faults."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,13 +21,41 @@ _MEANINGS = (
 )
 
 
+# SQLite calls it an I/O error when there is no room for the file in which programs share their memory.
+_NO_ROOM = 64 * 1024
+
+
 def fault_of(error: Exception, path: Path) -> UserError | None:
     """Return the fault an engine error stands for, or None where it is a bug of ours."""
     message = str(error)
     for words, problem in _MEANINGS:
         if words in message:
-            return UserError(problem, file=path.name, folder=path.parent.name, cause=words)
+            full = problem is Problem.COULD_NOT_WRITE and _is_full(path.absolute().parent)
+            named = Problem.DISK_FULL if full else problem
+            return UserError(named, file=path.name, folder=path.parent.name, cause=words)
     return None
+
+
+def _is_full(folder: Path) -> bool:
+    """Return whether a disk has no room left; no where that cannot be told, as on Windows."""
+    if not hasattr(os, "statvfs"):
+        return False
+    try:
+        disk = os.statvfs(folder)
+    except OSError:
+        return False
+    return disk.f_bavail * disk.f_frsize < _NO_ROOM
+
+
+@contextmanager
+def named_after(path: Path, draft: Path) -> Iterator[None]:
+    """Say of a file what inside the block is said of the draft from which it comes; nobody knows that name."""
+    try:
+        yield
+    except UserError as error:
+        if error.details.get("file") != draft.name:
+            raise
+        raise UserError(error.problem, **{**error.details, "file": path.name}) from error
 
 
 @contextmanager

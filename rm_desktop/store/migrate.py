@@ -28,15 +28,20 @@ def run_scripts(writer: Connection) -> None:
     """Run every revision the file lacks, in one transaction on this connection."""
     from alembic import command
     from alembic.config import Config
-    from sqlalchemy import create_engine
+    from sqlalchemy import create_engine, exc
     from sqlalchemy.pool import StaticPool
 
     core = create_engine("sqlite://", module=dbapi, creator=lambda: writer, poolclass=StaticPool, hide_parameters=True)
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
-    with core.connect() as connection:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        connection.commit()
+    try:
+        with core.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            connection.commit()
+    except exc.DBAPIError as error:
+        if isinstance(error.orig, dbapi.DatabaseError):  # as every other statement would say it
+            raise error.orig from error
+        raise

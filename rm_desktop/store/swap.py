@@ -16,7 +16,7 @@ from rm_desktop.files import sync_folder, worded_writing
 from rm_desktop.store import connection as engine
 from rm_desktop.store.backup import Cancelled, Reason, Report, fault_in, free_name, open_backup, seal_whole
 from rm_desktop.store.driver import Connection, dbapi
-from rm_desktop.store.faults import faults_named
+from rm_desktop.store.faults import faults_named, named_after
 from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
 from rm_desktop.store.refusals import refuse_unsound
 
@@ -40,7 +40,7 @@ def restore_file(
     where there was nothing. Raises BAD_BACKUP, KEY_CHANGED, NEEDS_PASSPHRASE, CANCELLED and what writing can raise;
     the workspace is then as it was.
     """
-    with _part_beside(path) as part:
+    with _part_beside(path) as part, named_after(path, part):
         _copy_backup(backup, part, key, report, cancelled)
         kept = _set_aside(path, aside, clock)
         with worded_writing(path):

@@ -13,7 +13,7 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Role
 from rm_desktop.store import connection as engine
 from rm_desktop.store.driver import Connection, dbapi
-from rm_desktop.store.faults import faults_named
+from rm_desktop.store.faults import faults_named, named_after
 from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
 from rm_desktop.store.migrate import upgrade
 from rm_desktop.store.place import Place, place_of
@@ -67,6 +67,7 @@ class Workspace:
         self._units: Units | None = None
         self._seen = 0
         self._closed = False
+        self._last: Connection | None = None
         unsealed = key is not None or read_only or self.place is not Place.LOCAL
         self._seal = None if unsealed else RestSeal(path)
         self._broken: bool | None = None
@@ -196,6 +197,8 @@ class Workspace:
             if self._units is not None:
                 self._units.close()
             self.writer.close()
+            if self._last is not None:
+                self._last.close()
             if self._seal is not None:
                 if changed and self._is_same_file():  # another program's file is left alone
                     self._seal.renew(self.path)
@@ -205,7 +208,8 @@ class Workspace:
         """Note that no log belongs to the file any more, and return whether one did."""
         try:
             return engine.clear_mark(self.writer) or self._marked
-        except dbapi.OperationalError:  # a full disk must not hinder closing
+        except dbapi.OperationalError:  # a full disk must not hinder closing, and the log has to stay
+            self._last = engine.last_reader(self.path, self._key, self._salt)
             return False
 
     def _is_same_file(self) -> bool:
@@ -278,13 +282,10 @@ def create_workspace(path: Path, key: Key | None, clock: Clock, found: Callable[
             raise UserError(Problem.ALREADY_EXISTS, file=taken.name)
     part = path.with_name(f".{os.urandom(8).hex()}.part")
     try:
-        _reserve(part, path)
-        _build(part, key, clock, found)
-        _link(part, path)
-    except UserError as error:
-        if error.details.get("file") != part.name:
-            raise
-        raise UserError(error.problem, **{**error.details, "file": path.name}) from error
+        with named_after(path, part):
+            _reserve(part, path)
+            _build(part, key, clock, found)
+            _link(part, path)
     finally:
         for leftover in (part, *engine.companions(part)):
             leftover.unlink(missing_ok=True)

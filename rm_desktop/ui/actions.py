@@ -58,7 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "export", QT_TRANSLATE_NOOP("actions", "&Export…"), "share", ("Ctrl+Shift+E",), Menu.FILE, When.WORKSPACE, 1
     ),
-    Command("backups", QT_TRANSLATE_NOOP("actions", "&Backups…"), menu=Menu.FILE, part=2),
+    Command("backups", QT_TRANSLATE_NOOP("actions", "&Backups…"), "save", (), Menu.FILE, When.WORKSPACE, 2),
     Command("protection", QT_TRANSLATE_NOOP("actions", "&Protection…"), "lock", (), Menu.FILE, When.WORKSPACE, 2),
     Command("lock", QT_TRANSLATE_NOOP("actions", "&Lock now"), "lock", ("Ctrl+L",), Menu.FILE, When.WORKSPACE, 2),
     Command("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), keys=("Ctrl+Q",), menu=Menu.FILE, part=3),
@@ -74,7 +74,7 @@ COMMANDS: tuple[Command, ...] = (
         When.DESK,
         1,
     ),
-    Command("settings", QT_TRANSLATE_NOOP("actions", "&Settings…"), keys=("Ctrl+,",), menu=Menu.EDIT, part=2),
+    Command("settings", QT_TRANSLATE_NOOP("actions", "&Settings…"), "settings", ("Ctrl+,",), Menu.EDIT, part=2),
     Command("menu", QT_TRANSLATE_NOOP("actions", "Menu"), "more", ("F10",)),
     Command(
         "theme-system",

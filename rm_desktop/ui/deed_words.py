@@ -30,27 +30,45 @@ _DEEDS: dict[Deed, tuple[str, str]] = {
     Deed.REDO: ("redo {it}", "Redone {it}"),
 }
 
-
-# Private records are named by their kind alone: menus and toasts are seen on a shared screen.
+# What a record without words to show is called: private ones always, as menus and toasts are seen on a shared screen.
+# Of several kinds in one unit the first here names it: a session goes with its topics, not the other way round.
 _NAMELESS: dict[Kind, str] = {
+    Kind.PAIR: "the pair",
+    Kind.PERSON: "a person",
+    Kind.CHARTER: "the charter",
+    Kind.SIGNATURE: "a signature",
+    Kind.SESSION: "a session",
+    Kind.GOAL: "a goal",
+    Kind.NOTE: "a note",
+    Kind.TOPIC: "a topic",
+    Kind.ACTION: "an action",
+    Kind.TAKEAWAY: "a takeaway",
+    Kind.CHECK_IN: "a check-in",
+    Kind.ASSUMPTION: "an assumption",
+    Kind.OBSERVATION: "an observation",
+    Kind.RATING: "a rating",
+    Kind.ATTACHMENT: "a picture or file",
     Kind.JOURNAL: "a journal entry",
-    Kind.PREPARATION: "a preparation",
     Kind.DRAFT_GOAL: "a draft goal",
+    Kind.PREPARATION: "a preparation",
+    Kind.SEALED_RATING: "a rating",
     Kind.RECEIPT: "a receipt",
 }
 
 
 def to_do(deed: Deed, subject: str, kinds: Iterable[Kind] = ()) -> str:
     """Return a deed as something to do: `tick ‘Live demo’`."""
-    return tr(_DEEDS[deed][0]).format(it=_it(subject, kinds)).strip()
+    return _put(_DEEDS[deed][0], _it(subject, kinds))
 
 
 def was_done(changes: Changes) -> str:
     """Return what changed as something done: `Ticked ‘Live demo’`, `Undone: tick ‘Live demo’`; empty without a deed."""
     if changes.deed is None:
         return ""
+    if changes.deed is Deed.PURGE and len(changes.ids) > 1 and not changes.subject:
+        return tr("Emptied the trash")
     if changes.of is None:
-        return tr(_DEEDS[changes.deed][1]).format(it=_it(changes.subject, changes.kinds)).strip()
+        return _put(_DEEDS[changes.deed][1], _it(changes.subject, changes.kinds))
     words = tr("Undone: {deed}") if changes.deed is Deed.UNDO else tr("Redone: {deed}")
     return words.format(deed=to_do(changes.of, changes.subject, changes.kinds))
 
@@ -66,4 +84,11 @@ def redo_words(label: UnitLabel) -> str:
 
 
 def _it(subject: str, kinds: Iterable[Kind]) -> str:
-    return quoted(subject) or next((tr(_NAMELESS[kind]) for kind in kinds if kind in _NAMELESS), "")
+    there = frozenset(kinds)
+    return quoted(subject) or next((tr(words) for kind, words in _NAMELESS.items() if kind in there), "")
+
+
+def _put(pattern: str, it: str) -> str:
+    """Return a pattern with its slot filled, without the gap that an empty name would leave."""
+    words = tr(pattern)
+    return words.format(it=it) if it else " ".join(words.format(it="").split())

@@ -73,6 +73,7 @@ class Dispatcher(QObject):
         """Take the services, run what waited for them and say `ready`; None when the workspace closes."""
         self._desk = desk
         if desk is None:
+            self._queue.clear()  # what could not be done here must not be done to another workspace
             return
         while self._queue:
             self.do(self._queue.popleft())

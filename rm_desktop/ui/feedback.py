@@ -15,7 +15,12 @@ from rm_desktop.ui.widgets.undo_toast import UndoToast
 
 _CALM = frozenset({Problem.CANCELLED, Problem.CHANGED_OUTSIDE})
 # What was typed shows itself; these deeds take something out of sight or come from elsewhere than the hand.
-_TOASTED = frozenset({Deed.TICK, Deed.MOVE, Deed.REMOVE, Deed.CARRY, Deed.END, Deed.SHARE, Deed.UNDO, Deed.REDO})
+_TOASTED = frozenset(
+    {
+        *(Deed.TICK, Deed.MOVE, Deed.REMOVE, Deed.CARRY, Deed.END, Deed.SHARE),
+        *(Deed.RESTORE, Deed.PURGE, Deed.UNDO, Deed.REDO),
+    }
+)
 
 
 class Feedback(QObject):
@@ -42,11 +47,15 @@ class Feedback(QObject):
         self._window.put_message(bar)
         bar.announce()
 
+    def forget(self) -> None:
+        """Take away what names a change: the window is being locked."""
+        self._toast.say_nothing()
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.deed in _TOASTED:
-            if self._offer is not None:  # what was undone is done again by redo, not by undo
-                self._offer.setVisible(changes.of is None)
+            if self._offer is not None:  # what was undone is done again by redo, and what is gone for good by nothing
+                self._offer.setVisible(changes.of is None and changes.deed is not Deed.PURGE)
             self._toast.say(deed_words.was_done(changes))
         else:
             self._toast.hide()  # what it offers to undo is no longer what was done last

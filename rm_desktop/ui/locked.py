@@ -48,3 +48,7 @@ class Locked(CentredCard):
     def show_state(self, state: KeyringState | None) -> None:
         """Say how it stands with the keyring."""
         self._sentence.setText(opens_how(state))
+
+    def show_unprotected(self) -> None:
+        """Say that nothing but a press is needed."""
+        self._sentence.setText(self.tr("It is closed, but not protected: anybody can open it."))

@@ -2,13 +2,16 @@
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from shiboken6 import isValid
 
 from rm_desktop.clock import Clock
-from rm_desktop.ui.session_bus import SessionBus
+
+if TYPE_CHECKING:  # it brings QtDBus
+    from rm_desktop.ui.session_bus import SessionBus
 
 _LOOK_EVERY = 15_000  # milliseconds; so soon after waking up the window is blank
 _SAME_TOUCH = 1.0  # seconds; the mouse moves a hundred times in one
@@ -105,7 +108,7 @@ class Locker(QObject):
         self._on_focus(None)
         self._touch()
 
-    def listen(self, bus: SessionBus) -> None:
+    def listen(self, bus: "SessionBus") -> None:
         """Lock too when this bus says that the person left."""
         bus.left.connect(self._on_left)
 

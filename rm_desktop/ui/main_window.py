@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.services.today_view import TodayView
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.page import PAGES, Page
+from rm_desktop.ui.page import Page, entry_of
 from rm_desktop.ui.page_stack import PageStack
 from rm_desktop.ui.pages.today import TodayPage
 from rm_desktop.ui.sidebar import Sidebar
@@ -19,7 +19,7 @@ NARROW_ZOOM = 1.5
 
 
 class MainWindow(QWidget):
-    """Shows one workspace, or what stands in its place: the welcome."""
+    """Shows one workspace, or what stands in its place: the welcome, a locked one, one in trouble."""
 
     today_painted = Signal()
 
@@ -28,6 +28,9 @@ class MainWindow(QWidget):
         self._theme = theme
         self._clock = clock
         self._message: QWidget | None = None
+        self._standing: QWidget | None = None
+        self.is_blank = True
+        """Whether nothing was shown yet."""
         self.sidebar = Sidebar(theme)
         self.pages = PageStack(dispatcher, theme, lane, clock)
         self.pages.page_shown.connect(self._on_page_shown)
@@ -39,36 +42,57 @@ class MainWindow(QWidget):
 
     def show_today(self, view: TodayView | None) -> None:
         """Show the workspace on Today; without a last picture the page fills once the services are there."""
+        self.is_blank = False
+        self._take_away_instead()
         self.sidebar.show()
-        self._root.setCurrentIndex(0)
         page = self.pages.show_page("today")
         if view is not None and isinstance(page, TodayPage):
             page.show_view(view)
 
     def show_instead(self, widget: QWidget) -> None:
-        """Show something in place of the workspace: the welcome."""
-        while (old := self._root.widget(1)) is not None:
-            self._root.removeWidget(old)
-            old.deleteLater()
+        """Show something in place of the workspace, and nothing that tells of one."""
+        self.is_blank = False
+        self.put_standing(None)
+        self._take_away_instead()
         self.sidebar.hide()
         self._root.setCurrentIndex(self._root.addWidget(widget))
         self.window().setWindowTitle("RM Desktop")
+
+    @property
+    def instead(self) -> QWidget | None:
+        """Return what is shown in place of the workspace."""
+        return self._root.widget(1)
 
     @property
     def has_workspace_shown(self) -> bool:
         """Return whether the pages are shown, not the welcome."""
         return self._root.currentIndex() == 0
 
-    def put_message(self, bar: QWidget) -> None:
-        """Show a message on top of the page, in place of the one before."""
-        if self._message is not None:
-            self._message.hide()
-            self._message.deleteLater()
+    def put_message(self, bar: QWidget | None) -> None:
+        """Show a message on top of the page in place of the one before, or none."""
+        _take_away(self._message)
         self._message = bar
-        edge = self._theme.px(16)
+        self._make_room(bar)
+
+    def put_standing(self, bar: QWidget | None) -> None:
+        """Show what holds as long as this workspace is open above any message, or nothing any more."""
+        _take_away(self._standing)
+        self._standing = bar
+        self._make_room(bar, 0)
+
+    def _make_room(self, bar: QWidget | None, place: int = -1) -> None:
+        there = any(each is not None for each in (self._message, self._standing))
+        edge = self._theme.px(16) if there else 0
         self._messages.setContentsMargins(2 * edge, edge, 2 * edge, 0)
-        self._messages.addWidget(bar)
-        bar.show()
+        if bar is not None:
+            self._messages.insertWidget(place, bar)
+            bar.show()
+
+    def _take_away_instead(self) -> None:
+        while (old := self._root.widget(1)) is not None:
+            self._root.removeWidget(old)
+            old.hide()
+            old.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,7 +121,7 @@ class MainWindow(QWidget):
     @Slot(str)
     def _on_page_shown(self, page_id: str) -> None:
         self.sidebar.show_page(page_id)
-        title = next(entry.title for entry in PAGES if entry.id == page_id)
+        title = entry_of(page_id).title
         self.window().setWindowTitle(self.tr("{page} — RM Desktop").format(page=title))  # as Qt ends every other title
 
     @Slot(object)
@@ -109,3 +133,9 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_today_shown(self, view: TodayView) -> None:
         self.sidebar.show_pair(view.pair, view.pair.week(self._clock.today()))
+
+
+def _take_away(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()

@@ -1,49 +1,62 @@
-"""How the window comes to a workspace: open one, make one, or make the sample."""
+"""How a file becomes an open workspace: the lock, then the keyring, else a passphrase."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QFileInfo, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.files import exists
-from rm_desktop.models.kinds import Role
-from rm_desktop.store.keys import Key, Passphrase
-from rm_desktop.store.workspace import Workspace, create_workspace, open_workspace
-from rm_desktop.ui.dialogs.new_pair import NewPair, NewPairDialog
+from rm_desktop.services.keeping import Keeper, KeyringState
+from rm_desktop.store.keys import Passphrase, RawKey
+from rm_desktop.store.workspace import Workspace
+from rm_desktop.ui.attempt import Attempt, open_file
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
+from rm_desktop.ui.habits import Habits
+from rm_desktop.ui.hold import Hold
+from rm_desktop.ui.host import Host
 from rm_desktop.ui.main_window import MainWindow
+from rm_desktop.ui.pause import Pause
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.theme import Theme
 
 SUFFIX = ".rmpair"
-Recall = Callable[[Path], Key | None]  # what a keyring knows of a file; may take seconds, so it runs on the lane
+# The keyring answers, so it could also be given a key.
+_ANSWERS = frozenset({KeyringState.OK, KeyringState.MISSING, KeyringState.WRONG})
+
+
+class Shared(NamedTuple):
+    """What everything that opens workspaces is handed."""
+
+    window: MainWindow
+    lane: Lane
+    theme: Theme
+    clock: Clock
+    hold: Hold
+    habits: Habits
+    keeper: Keeper | None  # None: there is no keyring to be asked
 
 
 class Opener(QObject):
-    """Asks for files, answers and passphrases; what takes time runs on the lane."""
+    """Opens files and asks for passphrases; what takes time runs on the lane."""
 
     opened = Signal(object)  # Workspace
-    failed = Signal(object)  # UserError
+    refused = Signal(object, object)  # Attempt, UserError
+    waiting = Signal(object)  # Attempt: it is protected, and nothing has opened it yet
+    keyring_asked = Signal(object)  # KeyringState, where it did not open the file
+    misfit = Signal(object)  # Attempt, whose passphrase does not open the file
+    remembered = Signal(object)  # UserError, or None where the keyring has the key
 
-    def __init__(self, window: MainWindow, lane: Lane, theme: Theme, clock: Clock) -> None:
-        super().__init__(window)
-        self._window = window
-        self._lane = lane
-        self._theme = theme
-        self._clock = clock
-        self._folder = Path.home()
-        self._recall: Recall | None = None
+    def __init__(self, shared: Shared, host: Host) -> None:
+        super().__init__(shared.window)
+        self._shared = shared
+        self._host = host
         self._asks = True
-        self._dialog: PassphraseDialog | NewPairDialog | None = None
-
-    def look_in(self, folder: Path, recall: Recall | None) -> None:
-        """Take the folder where workspaces usually are, and the keyring to ask; without one the person is asked."""
-        self._folder = folder
-        self._recall = recall
+        self._dialog: PassphraseDialog | None = None
+        self._pause = Pause(self)
 
     def never_ask(self) -> None:
         """Fail with NEEDS_PASSPHRASE instead of asking: nobody is there to answer."""
@@ -52,72 +65,129 @@ class Opener(QObject):
     @Slot()
     def ask_open(self) -> None:
         """Let the person choose a workspace."""
-        chooser = self._chooser(self.tr("Open a workspace"))
+        folder = usable_folder(self._shared.habits.folder)
+        chooser = QFileDialog(self._shared.window, self.tr("Open a workspace"), folder, self.filter)
+        chooser.finished.connect(chooser.deleteLater)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(self._on_file_chosen)
         chooser.open()
 
-    @Slot()
-    def ask_new(self) -> None:
-        """Ask the three questions of a new pair."""
-        dialog = NewPairDialog(self._clock.today(), self._theme, self._window)
-        dialog.answered.connect(self._on_answered)
-        self._show(dialog)
+    @property
+    def filter(self) -> str:
+        """Return what file dialogs show."""
+        return self.tr("RM Desktop workspaces (*.rmpair)")
 
-    @Slot()
-    def open_sample(self) -> None:
-        """Open the sample pair, made where it is not there yet."""
-        path = self._folder / f"{self.tr('Sample pair')}{SUFFIX}"
-        work = partial(_make_sample, path, self._clock)
-        self._lane.run(work, self.unlock_done, self.failed.emit)
+    def open(self, attempt: Attempt) -> None:
+        """Open a file with what the attempt has, else with what the keyring or the person knows.
 
-    def unlock(self, path: Path, passphrase: str | None = None) -> None:
+        What was typed into the present workspace is saved first. The one that is open is not opened again: reading
+        its file would drop the locks that SQLite has on it.
+        """
+        if self._is_open(attempt.path) or not self._host.all_saved():
+            return
+        try:
+            if not attempt.reading:
+                self._shared.hold.take(attempt.path)
+            if attempt.passphrase is None:
+                self.opened.emit(self._open_now(attempt))
+            else:
+                self._derive(attempt)
+        except UserError as error:
+            if error.problem is Problem.NEEDS_PASSPHRASE:
+                self.waiting.emit(attempt)
+                self.unlock(attempt)
+            else:
+                self.refused.emit(attempt, error)
+
+    def unlock(self, attempt: Attempt) -> None:
         """Open a protected file: with a given passphrase, else from the keyring, else by asking."""
-        if passphrase is not None:
-            self._derive(path, passphrase)
-        elif self._recall is not None:
-            work = partial(_open_remembered, path, self._recall, self._clock)
-            self._lane.run(work, self.unlock_done, partial(self._on_not_remembered, path))
+        if attempt.passphrase is not None:
+            self._derive(attempt)
+        elif self._shared.keeper is not None:
+            work = partial(_open_remembered, attempt, self._shared.keeper, self._shared.clock, self._backups)
+            self._shared.lane.run(work, self.unlock_done, partial(self._on_not_remembered, attempt))
         else:
-            self.ask_passphrase(path)
+            self.ask_passphrase(attempt, None)
 
     def unlock_done(self, workspace: Workspace) -> None:
         """Close what was asked with, and hand the workspace on."""
-        if self._dialog is not None:
-            self._dialog.accept()
+        dialog, self._dialog = self._dialog, None
+        self._pause.deleteLater()
+        self._pause = Pause(self)
         self.opened.emit(workspace)
+        if dialog is not None:
+            if dialog.remember:
+                self.remember(workspace)
+            dialog.accept()
 
-    def _derive(self, path: Path, passphrase: str) -> None:
-        work = partial(_open_with, path, passphrase, self._clock)
-        self._lane.run(work, self.unlock_done, self._on_refused)
-
-    def _on_refused(self, error: UserError) -> None:
-        if self._dialog is None:
-            self.failed.emit(error)
-            return
-        self._dialog.show_failure(error)
-
-    def _on_not_remembered(self, path: Path, error: UserError) -> None:
-        if error.problem in (Problem.NEEDS_PASSPHRASE, Problem.WRONG_PASSPHRASE):
-            self.ask_passphrase(path)
-        else:
-            self.failed.emit(error)
-
-    def ask_passphrase(self, path: Path) -> None:
+    def ask_passphrase(self, attempt: Attempt, state: KeyringState | None) -> None:
         """Ask the person for the passphrase of a file, unless something is being asked already."""
         if self._dialog is not None:
             return
         if not self._asks:
-            self.failed.emit(UserError(Problem.NEEDS_PASSPHRASE, file=path.name))
+            self.refused.emit(attempt, UserError(Problem.NEEDS_PASSPHRASE, file=attempt.path.name))
             return
-        dialog = PassphraseDialog(path.name, self._theme, self._window)
-        dialog.given.connect(partial(self._derive, path))
-        self._show(dialog)
-
-    def _show(self, dialog: PassphraseDialog | NewPairDialog) -> None:
-        self._dialog = dialog
+        dialog = PassphraseDialog(
+            attempt.path.name,
+            self._shared.theme,
+            self._shared.window,
+            state=state,
+            can_remember=state in _ANSWERS,
+            pause=self._pause,
+        )
+        dialog.given.connect(partial(self._on_given, attempt))
         dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
         dialog.open()
+
+    def stop_asking(self) -> None:
+        """Take away the question for a passphrase."""
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def remember(self, workspace: Workspace) -> None:
+        """Give the key of an open workspace to the keyring."""
+        keeper, key, salt = self._shared.keeper, workspace.key, workspace.salt
+        if keeper is None or key is None or salt is None:
+            return
+        self._shared.lane.run(partial(_keep, keeper, salt, key), self.remembered.emit, self.remembered.emit)
+
+    def _is_open(self, path: Path) -> bool:
+        workspace = self._host.workspace
+        return workspace is not None and not workspace.read_only and workspace.path.resolve() == path.resolve()
+
+    @property
+    def _backups(self) -> Path:
+        return self._shared.habits.backups
+
+    def _open_now(self, attempt: Attempt) -> Workspace:
+        return open_file(attempt, attempt.key, self._shared.clock, self._backups)
+
+    @Slot(object, str)
+    def _on_given(self, attempt: Attempt, passphrase: str) -> None:
+        self._derive(replace(attempt, passphrase=passphrase))
+
+    def _derive(self, attempt: Attempt) -> None:
+        work = partial(_open_with, attempt, self._shared.clock, self._backups)
+        self._shared.lane.run(work, self.unlock_done, partial(self._on_refused, attempt))
+
+    def _on_refused(self, attempt: Attempt, error: UserError) -> None:
+        if self._dialog is None:
+            self.refused.emit(attempt, error)
+        elif error.problem is Problem.WRONG_PASSPHRASE:
+            self._dialog.show_failure(error)
+            self.misfit.emit(attempt)
+        else:
+            self.stop_asking()
+            self.refused.emit(attempt, error)
+
+    def _on_not_remembered(self, attempt: Attempt, error: UserError) -> None:
+        state = error.details.get("keyring")
+        if isinstance(state, KeyringState):
+            self.keyring_asked.emit(state)
+            self.ask_passphrase(attempt, state)
+        else:
+            self.refused.emit(attempt, error)
 
     @Slot()
     def _on_dialog_finished(self) -> None:
@@ -125,65 +195,29 @@ class Opener(QObject):
 
     @Slot(str)
     def _on_file_chosen(self, name: str) -> None:
-        path = Path(name)
-        try:
-            self.opened.emit(open_workspace(path, None, self._clock))
-        except UserError as error:
-            if error.problem is Problem.NEEDS_PASSPHRASE:
-                self.unlock(path)
-            else:
-                self.failed.emit(error)
-
-    @Slot(object)
-    def _on_answered(self, answers: NewPair) -> None:
-        chooser = self._chooser(self.tr("Keep the workspace as"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setFileMode(QFileDialog.FileMode.AnyFile)
-        chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        chooser.setDefaultSuffix(SUFFIX.lstrip("."))
-        chooser.selectFile(f"{answers.mentor.split()[0]} & {answers.leader.split()[0]}{SUFFIX}")
-        chooser.fileSelected.connect(partial(self._make, answers))
-        chooser.open()
-
-    def _make(self, answers: NewPair, name: str) -> None:
-        work = partial(_make_pair, Path(name), answers, self._clock)
-        self._lane.run(work, self.unlock_done, self._on_refused)
-
-    def _chooser(self, title: str) -> QFileDialog:
-        folder = self._folder if QFileInfo(str(self._folder)).isDir() else Path.home()
-        chooser = QFileDialog(self._window, title, str(folder), self.tr("RM Desktop workspaces (*.rmpair)"))
-        chooser.finished.connect(chooser.deleteLater)
-        return chooser
+        self.open(Attempt(Path(name)))
 
 
-def _open_with(path: Path, passphrase: str, clock: Clock, _progress: Progress) -> Workspace:
-    return open_workspace(path, Passphrase(passphrase), clock)
+def usable_folder(folder: Path) -> str:
+    """Return a folder for a file dialog: this one, or home where it cannot be asked about."""
+    return str(folder if QFileInfo(str(folder)).isDir() else Path.home())
 
 
-def _open_remembered(path: Path, recall: Recall, clock: Clock, _progress: Progress) -> Workspace:
-    return open_workspace(path, recall(path), clock)
+def _open_with(attempt: Attempt, clock: Clock, backups: Path, _progress: Progress) -> Workspace:
+    return open_file(attempt, Passphrase(attempt.passphrase or ""), clock, backups)
 
 
-def _make_sample(path: Path, clock: Clock, _progress: Progress) -> Workspace:
-    from rm_desktop.services.sample import make_sample
-
-    if not exists(path):
-        _make_folder(path.parent)
-        make_sample(path, None, Role.LEADER, clock.today())
-    return open_workspace(path, None, clock)
-
-
-def _make_pair(path: Path, answers: NewPair, clock: Clock, _progress: Progress) -> Workspace:
-    from rm_desktop.services.pairing import Founding, found
-
-    key = Passphrase(answers.passphrase) if answers.passphrase else None
-    founding = Founding(answers.me, answers.leader, answers.mentor, answers.start, answers.at)
-    create_workspace(path, key, clock, partial(found, founding=founding))
-    return open_workspace(path, key, clock)
-
-
-def _make_folder(folder: Path) -> None:
+def _open_remembered(attempt: Attempt, keeper: Keeper, clock: Clock, backups: Path, _progress: Progress) -> Workspace:
+    """Open with the keyring's key; where that does not do it, the error's `keyring` says how asking it ended."""
+    key = keeper.key_of(attempt.path)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(Problem.NO_PERMISSION, file=folder.name) from error
+        return open_file(attempt, key, clock, backups)
+    except UserError as error:
+        if error.problem not in (Problem.NEEDS_PASSPHRASE, Problem.WRONG_PASSPHRASE):
+            raise
+        raise UserError(error.problem, **error.details, keyring=keeper.state) from error
+
+
+def _keep(keeper: Keeper, salt: bytes, key: RawKey, _progress: Progress) -> UserError | None:
+    state = keeper.keep(salt, key)
+    return None if state is KeyringState.OK else UserError(Problem.NO_KEYRING, cause=state.value)

@@ -94,6 +94,15 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("share", QT_TRANSLATE_NOOP("pages", "Share"), "share", "share", "SharePage", frozenset({Kind.RECEIPT})),
 )
 
+# Not among the numbered ones: it stands at the sidebar's foot.
+TRASH = PageEntry("trash", QT_TRANSLATE_NOOP("pages", "Trash"), "trash", "trash", "TrashPage")
+EVERY_PAGE: tuple[PageEntry, ...] = (*PAGES, TRASH)
+
+
+def entry_of(page_id: str) -> PageEntry:
+    """Return the entry of a page; raise StopIteration for an unknown one."""
+    return next(entry for entry in EVERY_PAGE if entry.id == page_id)
+
 
 def page_of(kind: str) -> str:
     """Return the id of the page on which records of a kind live; Today where none is named."""

@@ -31,6 +31,10 @@ PAGE_KEYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (QT_TRANSLATE_NOOP("keys", "Filter the entries"), ("Ctrl+F",)),
         (QT_TRANSLATE_NOOP("keys", "Delete"), ("Del",)),
     ),
+    "trash": (
+        (QT_TRANSLATE_NOOP("keys", "Restore"), ("Return", "Enter")),
+        (QT_TRANSLATE_NOOP("keys", "Delete for good"), ("Del",)),
+    ),
 }
 # What a keyboard has printed on these keys, in place of their names in the middle of a sentence.
 _PRINTED = {"Up": "↑", "Down": "↓", "-": "−"}

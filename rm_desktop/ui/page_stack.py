@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rm_desktop.clock import Clock
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.page import PAGES, Page, PageEntry, page_of
+from rm_desktop.ui.page import Page, PageEntry, entry_of, page_of
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
 
@@ -39,9 +39,14 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, Page) else None
 
+    @property
+    def current_id(self) -> str:
+        """Return the id of the page that is shown, or is wanted as soon as the services are there."""
+        return self._wanted or next((each for each, page in self._pages.items() if page is self.current), "")
+
     def show_page(self, page_id: str) -> Page | None:
         """Show a page and return it; None where it has to wait for the services."""
-        entry = next(entry for entry in PAGES if entry.id == page_id)
+        entry = entry_of(page_id)
         page = self._pages.get(page_id) or self._make(entry)
         if page is None:
             self._wanted = page_id
@@ -75,6 +80,8 @@ class PageStack(QStackedWidget):
         for page in self._pages.values():
             self.removeWidget(page)
             page.hide()
+            for each in (page, *page.findChildren(QObject)):  # else PySide keeps the Python half of each for good
+                each.destroyed.connect(vars(each).clear)
             page.deleteLater()
         self._pages.clear()
 

@@ -1,11 +1,13 @@
-"""The sidebar: whose pair this is, the search field, the pages, and whether everything is saved."""
+"""The sidebar: whose pair this is, the search field, the pages; at its foot Trash, Settings and what is saved."""
+
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui.page import PAGES, PageEntry
+from rm_desktop.ui.page import EVERY_PAGE, PAGES, TRASH, PageEntry
 from rm_desktop.ui.search_button import SearchButton
 from rm_desktop.ui.sidebar_parts import FootLine, PairHead
 from rm_desktop.ui.theme import Theme
@@ -18,24 +20,37 @@ _MARGIN = 14
 _GAP = 4
 
 
+class _Needs(NamedTuple):
+    """Heights: for everything with air, with everything close together, and without what tells nothing new."""
+
+    roomy: int
+    close: int
+    least: int
+
+
 class Sidebar(QWidget):
     """Chooses pages and opens the search; it shows only what it is told."""
 
     page_requested = Signal(str)
     search_requested = Signal()
     menu_requested = Signal()
+    settings_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._narrow = False
-        self._needed = 0
+        self._needs = _Needs(0, 0, 0)
         self.setAccessibleName(self.tr("Pages"))
         self._pair = PairHead(theme, self)
         self._search = SearchButton(theme, self.tr("Search…"), self.tr("Ctrl K"), self)
         self._search.clicked.connect(self.search_requested)
         self._group = QButtonGroup(self)
-        self._buttons = {entry.id: self._page_button(entry) for entry in PAGES}
+        self._buttons = {entry.id: self._page_button(entry) for entry in EVERY_PAGE}
+        self.settings = NavButton(theme, self.tr("Settings"), "settings", self)
+        self.settings.setCheckable(False)
+        self.settings.clicked.connect(self.settings_requested)
+        self._at_foot = (self._buttons[TRASH.id], self.settings)
         self._private = FootLine(theme, self)
         self._private.say("lock", "private", self.tr("Journal stays private"))
         self._saved = FootLine(theme, self)
@@ -87,11 +102,24 @@ class Sidebar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Do without what tells nothing new, and stand closer, where the window is too low for all of it."""
-        low = self.height() < self._needed
+        """Stand closer where the window is low; then do without what tells nothing new, then what a menu has too."""
+        height = self.height()
         for part in (self._pair, self._private):
-            part.setHidden(low)
-        self._column.setSpacing(self._theme.px(1 if low else _GAP))
+            part.setHidden(height < self._needs.close)
+        for button in self._at_foot:
+            button.setHidden(height < self._needs.least)
+        self._column.setSpacing(self._theme.px(1 if height < self._needs.roomy else _GAP))
+
+    def _measure(self) -> None:
+        """Note what height the sidebar needs at each of these steps."""
+        for part in (self._pair, self._private, *self._at_foot):
+            part.show()
+        roomy = self._column.sizeHint().height()
+        self._column.setSpacing(self._theme.px(1))
+        close = self._column.sizeHint().height()
+        for part in (self._pair, self._private):
+            part.hide()
+        self._needs = _Needs(roomy, close, self._column.sizeHint().height())
 
     def _page_button(self, entry: PageEntry) -> NavButton:
         button = NavButton(self._theme, entry.title, entry.icon, self)
@@ -106,9 +134,12 @@ class Sidebar(QWidget):
         self._column.addSpacing(8)
         self._column.addWidget(self._search)
         self._column.addSpacing(4)
-        for button in self._buttons.values():
-            self._column.addWidget(button)
+        for entry in PAGES:
+            self._column.addWidget(self._buttons[entry.id])
         self._column.addStretch(1)
+        for button in self._at_foot:
+            self._column.addWidget(button)
+        self._column.addSpacing(4)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._private)
@@ -133,12 +164,10 @@ class Sidebar(QWidget):
         self._foot.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._pair.set_icon_only(narrow)
         self._search.set_icon_only(narrow)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self.settings):
             button.set_icon_only(narrow)
         for line in (self._private, self._saved):
             line.set_icon_only(narrow)
-        for part in (self._pair, self._private):
-            part.show()
-        self._needed = self._column.sizeHint().height()
+        self._measure()
         self._make_room()
         self.update()

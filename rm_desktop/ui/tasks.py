@@ -44,6 +44,12 @@ class Job(QObject):
         """Ask the work to stop; it ends with `UserError(CANCELLED)` where it listens."""
         self._cancelled.set()
 
+    def abandon(self) -> None:
+        """Ask the work to stop and call nobody back."""
+        self.blockSignals(True)
+        self.cancel()
+        self._done = self._failed = _nothing
+
     @property
     def cancelled(self) -> bool:
         """Return whether somebody asked the work to stop."""
@@ -59,18 +65,25 @@ class Job(QObject):
             self._raised.emit(error)
         else:
             self._returned.emit(result)
+        self._work = _nothing  # which may hold a workspace and its key
 
     @Slot(object)
     def _on_returned(self, result: object) -> None:
-        self._done(result)
+        if self.signalsBlocked():  # it was abandoned while this was on its way
+            return
+        done, self._done, self._failed = self._done, _nothing, _nothing
+        done(result)
         self.ended.emit()
 
     @Slot(object)
     def _on_raised(self, error: Exception) -> None:
+        if self.signalsBlocked():
+            return
         self.ended.emit()
         if not isinstance(error, UserError):
             raise error  # a bug: on to sys.excepthook
-        self._failed(error)
+        failed, self._done, self._failed = self._failed, _nothing, _nothing
+        failed(error)
 
 
 class Progress:
@@ -120,18 +133,24 @@ class Lane(QObject):
         self.busy_changed.emit(True)
         return job
 
+    def abandon(self) -> None:
+        """Cancel what runs or waits and return at once; nothing is called back any more."""
+        for job in self._jobs:
+            job.abandon()
+        self._jobs.clear()
+        self.busy_changed.emit(False)
+
     def close(self) -> None:
         """Cancel what runs or waits and return when the thread has ended; nothing is called back any more."""
-        for job in self._jobs:
-            job.blockSignals(True)
-            job.cancel()
-        self._jobs.clear()
+        self.abandon()
         if self._thread is not None:
             self._queue.put(None)
             self._thread.join()
             self._thread = None
 
     def _send(self, job: Job) -> None:
+        if job not in self._jobs:  # abandoned before it could begin
+            return
         if self._thread is None:
             self._thread = threading.Thread(target=_serve, args=(self._queue,), name="lane", daemon=True)
             self._thread.start()
@@ -150,3 +169,8 @@ def _serve(queue: "SimpleQueue[Job | None]") -> None:
     """Run jobs until None comes."""
     while (job := queue.get()) is not None:
         job.run()
+        del job  # until the next one comes
+
+
+def _nothing(_outcome: object) -> None:
+    """What is done where there is nobody left to do it for."""

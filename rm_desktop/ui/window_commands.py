@@ -139,6 +139,14 @@ class WindowCommands(QObject):
         self.table.action("undo").setText(undo_words.replace("&", "&&"))
         self.table.action("redo").setText(redo_words.replace("&", "&&"))
 
+    def forget(self) -> None:
+        """Let go of what names records: the window is being locked."""
+        if self._finder is not None:
+            self._finder.hide()
+            self._finder.deleteLater()
+            self._finder = None
+        self.refresh()
+
     def menu(self) -> QMenu:
         """Return all commands by their menus; it goes away when it closes."""
         menu = QMenu(self._window)

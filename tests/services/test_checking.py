@@ -2,6 +2,7 @@
 
 import pytest
 
+from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.checking import TRASH, Checker, Flaw
 from rm_desktop.services.notes import NoteService
 from rm_desktop.store.connection import PAGE_BYTES
@@ -98,3 +99,36 @@ def test_a_page_changed_without_the_key_is_told_and_the_rest_is_still_counted(tm
     assert Flaw.FOREIGN_PAGES in [finding.flaw for finding in report.flaws]
     assert "attachment" not in report.counts
     assert report.counts["note"] == 0
+
+
+def test_the_quick_check_says_nothing_of_a_sound_workspace(workspace):
+    assert Checker().quick(workspace) == ()
+
+
+def test_the_quick_check_finds_a_page_that_was_changed_without_the_key(tmp_path, clock):
+    path = tmp_path / "sealed.rmpair"
+    create_workspace(path, RawKey("ab" * 32), clock, lambda made: NoteService(made).add("kept", "word " * 3000))
+    content = bytearray(path.read_bytes())
+    content[-PAGE_BYTES + 100] ^= 1
+    path.write_bytes(bytes(content))
+    workspace = open_workspace(path, RawKey("ab" * 32), clock)
+    assert Flaw.FOREIGN_PAGES in [finding.flaw for finding in Checker().quick(workspace)]
+    workspace.close()
+
+
+def test_the_quick_check_finds_an_unprotected_file_that_was_changed_at_rest(tmp_path, clock):
+    path = tmp_path / "open.rmpair"
+    create_workspace(path, None, clock, lambda made: NoteService(made).add("kept", "word " * 3000))
+    content = bytearray(path.read_bytes())
+    place = content.index(b"word word word")
+    content[place] ^= 1
+    path.write_bytes(bytes(content))
+    workspace = open_workspace(path, None, clock)
+    assert [finding.flaw for finding in Checker().quick(workspace)] == [Flaw.FOREIGN_PAGES]
+    workspace.close()
+
+
+def test_the_quick_check_stops_where_it_is_told_to(workspace):
+    with pytest.raises(UserError) as stopped:
+        Checker().quick(workspace, lambda: True)
+    assert stopped.value.problem is Problem.CANCELLED

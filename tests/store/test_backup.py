@@ -14,13 +14,13 @@ from rm_desktop.models.private import JournalEntry
 from rm_desktop.store.backup import (
     Reason,
     backups_in,
-    folder_for,
     free_name,
     make_backup,
     open_backup,
     rotate,
     sweep_parts,
 )
+from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.keys import RawKey
 from rm_desktop.store.workspace import create_workspace, open_workspace

@@ -54,19 +54,19 @@ for _ in range(racers):
     os.wait()
 print(said.count(b"1"), said.count(b"0"))
 """
-# Each process takes and lets go of the lock many times; inside, a file that must not exist yet shows who is in.
+# Each process tries many times to take the lock, and lets go of it; inside, a file that must not exist yet shows who is
+# in. Prints whether two were in at once, and whether anybody was in at all.
 _CHURN = """
 import os, sys
 from pathlib import Path
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.desk_lock import DeskLock
-path, racers, rounds = Path(sys.argv[1]), 8, 40
+path, racers, tries = Path(sys.argv[1]), 8, 3000
 inside = path.with_name("inside")
 for _ in range(racers):
     if os.fork() == 0:
-        taken = tries = 0
-        while taken < rounds and tries < 200_000:
-            tries += 1
+        taken = 0
+        for _ in range(tries):
             try:
                 lock = DeskLock.take(path, "racer")
             except UserError:
@@ -75,11 +75,13 @@ for _ in range(racers):
                 os.close(os.open(inside, os.O_CREAT | os.O_EXCL))
             except FileExistsError:
                 os._exit(2)
+            os.sched_yield()
             inside.unlink()
             lock.release()
             taken += 1
         os._exit(0 if taken else 1)
-print(sorted(os.waitstatus_to_exitcode(os.wait()[1]) for _ in range(racers)))
+ends = [os.waitstatus_to_exitcode(os.wait()[1]) for _ in range(racers)]
+print(2 in ends, 0 in ends)
 """
 FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no fork")
 
@@ -156,7 +158,7 @@ def test_a_killed_holders_file_is_taken_over_by_one_of_a_hundred(path, holder):
 
 @FORKS
 def test_taking_and_letting_go_without_rest_never_lets_two_in(path):
-    assert run(_CHURN, path).strip() == str([0] * 8)
+    assert run(_CHURN, path).split() == ["False", "True"]
 
 
 def leave_sign(path: Path, host: str, age: float) -> bytes:

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 from rm_desktop.clock import FixedClock
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.desk import Desk
+from rm_desktop.services.keeping import Keeper, KeyringState
 from rm_desktop.services.pairing import Founding, found
 from rm_desktop.services.sample import make_sample
+from rm_desktop.store.keyring_box import KeyringBox
+from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.workspace import create_workspace, open_workspace
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.tasks import Lane
@@ -23,6 +26,60 @@ TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 FOUNDING = Founding(
     me=Role.LEADER, leader_name="Robert Weiss", mentor_name="Priya Nair", start=date(2026, 11, 26), purpose="To listen."
 )
+
+
+class Chest(KeyringBox):
+    """A keyring in memory, which ends every call in `outcome` where that is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[bytes, RawKey] = {}
+        self.outcome: KeyringState | None = None
+        self._last = KeyringState.OK
+
+    def keeper(self) -> Keeper:
+        """Return who asks it."""
+        return Keeper(self)
+
+    def put(self, path: Path, passphrase: str) -> None:
+        """Hold the key of a file."""
+        salt = path.read_bytes()[:16]
+        self.held[salt] = Passphrase(passphrase).derive(salt)
+
+    def state(self) -> KeyringState:
+        return self.outcome or self._last
+
+    def usable(self) -> bool:
+        self._last = KeyringState.OK
+        return self.state() is KeyringState.OK
+
+    def recall(self, salt: bytes) -> RawKey | None:
+        self._last = KeyringState.OK if salt in self.held else KeyringState.MISSING
+        return self.held.get(salt) if self.outcome is None else None
+
+    def remember(self, salt: bytes, key: RawKey) -> KeyringState:
+        self._last = KeyringState.OK
+        if self.outcome is None:
+            self.held[salt] = key
+        return self.state()
+
+    def forget(self, salt: bytes) -> KeyringState:
+        self._last = KeyringState.OK if self.held.pop(salt, None) else KeyringState.MISSING
+        return self.state()
+
+
+@pytest.fixture
+def chest() -> Chest:
+    """A keyring that holds nothing yet."""
+    return Chest()
+
+
+@pytest.fixture(scope="session")
+def sealed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample pair under the passphrase ‘open sesame’; copy it before opening."""
+    path = tmp_path_factory.mktemp("sealed") / "sealed.rmpair"
+    make_sample(path, Passphrase("open sesame"), Role.LEADER, TUESDAY.date())
+    return path
 
 
 @pytest.fixture(autouse=True)

@@ -10,12 +10,14 @@ from rm_desktop.clock import FixedClock
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.paths import Home
 from rm_desktop.settings import Settings, SettingsFile
+from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.actions import COMMANDS, page_commands
 from rm_desktop.ui.desktop import Desktop
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.page import PAGES
+from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.list_delegate import RowRole
 from rm_desktop.ui.widgets.message_bar import MessageBar
 from rm_desktop.ui.widgets.quick_find import QuickFind
@@ -236,6 +238,50 @@ def test_the_two_people_are_whole_or_not_there(shell):
     shell.theme.set_zoom(1.0)
     QCoreApplication.sendPostedEvents()
     assert head.isVisible()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("height", [480, 620, 800])
+def test_nothing_in_the_sidebar_is_squeezed_and_every_page_can_be_reached(shell, zoom, height):
+    sidebar = shell.window.sidebar
+    shell.theme.set_zoom(zoom)
+    shell.window.window().resize(1280, height)
+    QCoreApplication.sendPostedEvents()
+    foot = (sidebar._buttons["trash"], sidebar.settings)
+    assert foot[0].isVisible() is foot[1].isVisible()
+    for button in foot:
+        assert not button.isVisible() or button.height() >= button.sizeHint().height()
+    if height == 800 and zoom == 1.5:
+        assert foot[0].isVisible()
+    assert command(shell, "page-trash").isEnabled()
+
+
+def test_the_trash_and_the_settings_stand_at_the_foot(shell, qtbot):
+    sidebar = shell.window.sidebar
+    qtbot.mouseClick(sidebar._buttons["trash"], Qt.MouseButton.LeftButton)
+    assert shell.window.pages.current.title == "Trash"
+    assert sidebar._buttons["trash"].isChecked()
+    assert shell.window.window().windowTitle() == "Trash — RM Desktop"
+    with qtbot.waitSignal(sidebar.settings_requested):
+        qtbot.mouseClick(sidebar.settings, Qt.MouseButton.LeftButton)
+    assert not sidebar.settings.isChecked()
+
+
+def test_the_command_goes_to_the_trash(shell):
+    command(shell, "page-trash").trigger()
+    assert shell.window.pages.current.title == "Trash"
+    assert shell.window.pages.current.isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_comes_back_offers_undo_and_what_is_gone_for_good_does_not(shell):
+    toast = shell.window.findChild(UndoToast)
+    for deed, words, offered in (
+        (Deed.RESTORE, "Restored ‘Plan’", True),
+        (Deed.PURGE, "Deleted ‘Plan’ for good", False),
+    ):
+        shell.dispatcher.changed.emit(Changes.made([(Kind.NOTE, "1")], deed, "Plan"))
+        assert toast.accessibleName() == words
+        assert toast.findChild(PlainButton).isVisible() is offered
 
 
 def test_light_and_dark_are_one_choice(shell):

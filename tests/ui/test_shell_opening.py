@@ -1,21 +1,17 @@
 """How the window comes to a workspace, and what it says where it does not."""
 
 import shutil
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.models.kinds import Role
 from rm_desktop.paths import Home
-from rm_desktop.services.sample import make_sample
 from rm_desktop.settings import Settings
-from rm_desktop.store.keys import Passphrase
 from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.desktop import Desktop
-from rm_desktop.ui.dialogs.new_pair import NewPair, NewPairDialog
+from rm_desktop.ui.dialogs.new_pair import NewPairDialog
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.locked import Locked
@@ -24,13 +20,6 @@ from rm_desktop.ui.welcome import Welcome
 from rm_desktop.ui.widgets.message_bar import MessageBar
 
 SLOW = 20_000
-
-
-@pytest.fixture(scope="session")
-def sealed(tmp_path_factory, sampled):
-    path = tmp_path_factory.mktemp("sealed") / "sealed.rmpair"
-    make_sample(path, Passphrase("open sesame"), Role.LEADER, date(2026, 11, 24))
-    return path
 
 
 @pytest.fixture
@@ -73,18 +62,13 @@ def test_looking_around_makes_the_sample_and_opens_it(desktop, qtbot, tmp_path):
     assert len(list((tmp_path / "home" / "workspaces").glob("*.rmpair"))) == 1
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [(b"holiday photo" * 100, "not an RM Desktop workspace"), (b"", "not an RM Desktop workspace")],
-    ids=["something else", "empty"],
-)
-def test_what_is_no_workspace_is_said_and_the_welcome_shown(desktop, tmp_path, content, said):
+def test_what_is_no_workspace_is_said_and_the_welcome_shown(desktop, tmp_path):
     path = tmp_path / "other.rmpair"
-    path.write_bytes(content)
+    path.write_bytes(b"holiday photo" * 100)
     desktop.begin(path, None, None)
-    assert said in message(desktop) or "passphrase" in message(desktop)
+    assert "not an RM Desktop workspace" in message(desktop)
     assert desktop.window.findChild(Welcome).isVisible()
-    assert path.read_bytes() == content
+    assert path.read_bytes() == b"holiday photo" * 100
 
 
 def test_a_file_that_is_gone_is_said(desktop, tmp_path):
@@ -99,16 +83,17 @@ def test_a_given_passphrase_opens_a_protected_file(desktop, qtbot, sealed, tmp_p
     assert desktop.dispatcher.desk.workspace.encrypted
 
 
-def test_the_keyring_opens_a_protected_file_without_a_question(desktop, qtbot, sealed, tmp_path):
+def test_the_keyring_opens_a_protected_file_without_a_question(desktop, qtbot, sealed, tmp_path, chest):
     path = shutil.copyfile(sealed, tmp_path / "sealed.rmpair")
+    chest.put(path, "open sesame")
     with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
-        desktop.begin(path, None, lambda _path: Passphrase("open sesame"))
+        desktop.begin(path, None, chest.keeper)
     assert desktop.window.findChild(PassphraseDialog) is None
 
 
-def test_a_wrong_passphrase_is_said_and_asked_again(desktop, qtbot, sealed, tmp_path):
+def test_a_wrong_passphrase_is_said_and_asked_again(desktop, qtbot, sealed, tmp_path, chest):
     path = shutil.copyfile(sealed, tmp_path / "sealed.rmpair")
-    desktop.begin(path, None, lambda _path: None)
+    desktop.begin(path, None, chest.keeper)
     qtbot.waitUntil(lambda: desktop.window.findChild(PassphraseDialog) is not None)
     dialog = desktop.window.findChild(PassphraseDialog)
     line = dialog.findChild(QLineEdit)
@@ -145,13 +130,13 @@ def test_a_protected_workspace_waits_behind_its_name_until_it_is_unlocked(deskto
 
 def test_the_answers_of_a_new_pair_make_a_protected_workspace(desktop, qtbot, tmp_path, clock):
     desktop.begin(None, None, None)
-    desktop.tools.opener.ask_new()
+    desktop.tools.beginner.ask_new()
     dialog = desktop.window.findChild(NewPairDialog)
     for line, text in (
         (dialog.mentor, "Ana Ruiz"),
         (dialog.leader, "Bo Lind"),
-        (dialog.phrase, "two words"),
-        (dialog.again, "two words"),
+        (dialog.protection.secret.phrase, "two words"),
+        (dialog.protection.secret.again, "two words"),
     ):
         line.setText(text)
     dialog.answer()
@@ -166,66 +151,6 @@ def test_the_answers_of_a_new_pair_make_a_protected_workspace(desktop, qtbot, tm
     with pytest.raises(UserError) as refused:
         open_workspace(tmp_path / "ana-bo.rmpair", None, clock)
     assert refused.value.problem is Problem.NEEDS_PASSPHRASE
-
-
-@pytest.mark.parametrize(
-    ("texts", "sentence"),
-    [
-        ({}, "Both names are needed."),
-        ({"mentor": "Ana", "leader": "Bo"}, "Choose a few words that only you would put together."),
-        ({"mentor": "Ana", "leader": "Bo", "phrase": "a", "again": "b"}, "The two passphrases differ."),
-        ({"mentor": "Ana", "leader": "Bo", "at": "quarter past"}, "That is no time."),
-    ],
-)
-def test_a_new_pair_says_what_is_missing(qtbot, theme, clock, texts, sentence):
-    dialog = NewPairDialog(clock.today(), theme)
-    qtbot.addWidget(dialog)
-    answers = []
-    dialog.answered.connect(answers.append)
-    for name, text in texts.items():
-        getattr(dialog, name).setText(text)
-    dialog.answer()
-    assert answers == []
-    assert dialog.sentence.startswith(sentence)
-
-
-def test_the_dialog_of_a_new_pair_begins_in_the_first_name_and_takes_back_what_it_said(qtbot, theme, clock):
-    dialog = NewPairDialog(clock.today(), theme)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert dialog.focusWidget() is dialog.mentor
-    dialog.answer()
-    qtbot.keyClicks(dialog.mentor, "Ana")
-    assert dialog.sentence == "Both names are needed."
-    qtbot.keyClicks(dialog.leader, "Bo")
-    assert dialog.sentence == ""
-
-
-def test_who_i_am_is_one_of_two_boxes(qtbot, theme, clock):
-    dialog = NewPairDialog(clock.today(), theme)
-    qtbot.addWidget(dialog)
-    dialog.mentor.setText("Ana")
-    dialog.leader.setText("Bo")
-    dialog.protect.setChecked(False)
-    qtbot.mouseClick(dialog.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(dialog.answered) as answered:
-        dialog.answer()
-    assert answered.args[0].me is Role.MENTOR
-
-
-def test_a_pair_without_a_passphrase_is_a_choice(qtbot, theme, clock):
-    dialog = NewPairDialog(clock.today(), theme)
-    qtbot.addWidget(dialog)
-    dialog.mentor.setText("Ana")
-    dialog.leader.setText("Bo")
-    dialog.protect.setChecked(False)
-    with qtbot.waitSignal(dialog.answered) as answered:
-        dialog.answer()
-    (pair,) = answered.args
-    assert isinstance(pair, NewPair)
-    assert pair.passphrase == ""
-    assert pair.me is Role.LEADER
-    assert (pair.start - clock.today()).days == 7
 
 
 def test_opening_another_workspace_replaces_the_first(desktop, qtbot, sampled, tmp_path):

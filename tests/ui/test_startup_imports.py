@@ -23,6 +23,10 @@ HEAVY = (
     "http",
     "PySide6.QtSvg",
     "PySide6.QtNetwork",
+    "PySide6.QtDBus",
+    "concurrent.futures",
+    "rm_desktop.store.backup",
+    "rm_desktop.ui.window_tools",
 )
 CHILD = """
 import linecache

@@ -136,3 +136,25 @@ def test_closing_ends_the_thread_and_calls_nothing_back(qapp, qtbot):
     qapp.sendPostedEvents()
     assert ends.results == []
     assert not any(thread.name == "lane" for thread in threading.enumerate())
+
+
+def test_what_is_abandoned_calls_nobody_back_and_the_lane_goes_on(qapp, qtbot):
+    ends, lane = Ends(), Lane()
+    started = threading.Event()
+
+    def work(progress):
+        started.set()
+        while not progress.cancelled():
+            pass
+        raise ValueError("the workspace was closed")
+
+    lane.run(work, ends.done, ends.failed)
+    waiting = lane.run(lambda _progress: "never", ends.done, ends.failed)
+    qtbot.waitUntil(started.is_set)
+    lane.abandon()
+    assert not lane.busy
+    assert waiting.cancelled
+    lane.run(lambda _progress: "later", ends.done, ends.failed)
+    qtbot.waitUntil(lambda: bool(ends.results))
+    assert ends.results == ["later"]
+    lane.close()

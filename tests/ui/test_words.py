@@ -108,6 +108,30 @@ def test_a_long_subject_is_cut_and_an_empty_one_left_out():
     assert "\n" not in words.quoted("one\ntwo")
 
 
+@pytest.mark.parametrize("deed", list(Deed))
+def test_a_deed_is_named_before_and_after_whatever_kind_it_is_done_to(deed):
+    for kind in Kind:
+        named = deed_words.to_do(deed, "", (kind,))
+        assert named.startswith(deed_words.to_do(deed, "").split()[0])
+        assert len(named) > len(deed_words.to_do(deed, ""))
+        assert "{" not in named
+        assert named.split(" ", 1)[1] in deed_words.was_done(Changes.made([(kind, "1")], deed))
+        assert deed_words.undo_words(UnitLabel(deed, "", kind)) == f"Undo: {named}"
+        assert deed_words.redo_words(UnitLabel(deed, "", kind)) == f"Redo: {named}"
+
+
+def test_what_goes_together_is_named_by_what_it_belongs_to():
+    session = Changes.made([(Kind.TOPIC, "1"), (Kind.PREPARATION, "2"), (Kind.SESSION, "3")], Deed.REMOVE)
+    assert deed_words.was_done(session) == "Deleted a session"
+
+
+def test_what_is_gone_for_good_is_told_as_that():
+    assert deed_words.was_done(Changes.made([(Kind.NOTE, "1")], Deed.PURGE, "Plan")) == "Deleted ‘Plan’ for good"
+    assert deed_words.was_done(Changes.made([(Kind.JOURNAL, "1")], Deed.PURGE)) == "Deleted a journal entry for good"
+    every = Changes.made([(Kind.NOTE, "1"), (Kind.GOAL, "2")], Deed.PURGE)
+    assert deed_words.was_done(every) == "Emptied the trash"
+
+
 def test_a_private_record_is_named_by_its_kind_alone():
     assert deed_words.undo_words(UnitLabel(Deed.ADD, "", Kind.JOURNAL)) == "Undo: add a journal entry"
     removed = Changes.made([(Kind.JOURNAL, "1")], Deed.REMOVE)

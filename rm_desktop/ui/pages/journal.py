@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -12,6 +12,8 @@ from rm_desktop.models.kinds import Kind
 from rm_desktop.services.journal import EntryView
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.ui import words
+from rm_desktop.ui.dialogs.versions import VersionedText, VersionsDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.journal import Sessions
 from rm_desktop.ui.page import Page
@@ -38,6 +40,8 @@ class JournalPage(Page):
     ) -> None:
         super().__init__(parent)
         self.title = self.tr("Journal")
+        self._desk = desk
+        self._lane = lane
         self._clock = desk.clock
         self._dispatcher = dispatcher
         self._theme = theme
@@ -67,6 +71,14 @@ class JournalPage(Page):
 
     def save_pending(self) -> None:
         self.card.keeper.flush()
+
+    @Slot()
+    def show_versions(self) -> None:
+        entry = self.card.keeper.entry
+        if entry is not None and entry.id and self.card.keeper.flush():
+            title = entry.title or words.long_day(entry.day, QLocale(), self._clock.today())
+            text = VersionedText(Kind.JOURNAL, entry.id, "body", title, private=True)
+            VersionsDialog(text, self._desk, self._dispatcher, self._theme, self._lane, self).open()
 
     def focus_first(self) -> None:
         if self._stack.currentIndex() == 1:
@@ -129,6 +141,7 @@ class JournalPage(Page):
         self.list.month_shown.connect(self._mark_days)
         self.card.back_requested.connect(self._close_detail)
         self.card.remove_requested.connect(self._remove_shown)
+        self.card.versions_requested.connect(self.show_versions)
         self.card.keeper.born.connect(self._on_born)
         self._empty.asked.connect(self.write)
         self._dispatcher.changed.connect(self._on_changed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.notes import NoteKey, NoteRow
 from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.ui.dialogs.versions import VersionedText, VersionsDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.page_keys import add_key
 from rm_desktop.ui.pages.notes_parts import calls
@@ -31,6 +32,8 @@ class NotesPage(NotesFrame):
         self, desk: "Desk", dispatcher: Dispatcher, theme: Theme, lane: Lane, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, lane, desk.clock, self._row_caption, parent)
+        self._desk = desk
+        self._lane = lane
         self._dispatcher = dispatcher
         self._clock = desk.clock
         self._current = ""
@@ -52,6 +55,13 @@ class NotesPage(NotesFrame):
     def save_pending(self) -> None:
         self._leave()
 
+    @Slot()
+    def show_versions(self) -> None:
+        note = self._detail.note
+        if note is not None and note.id == self._current and self._leave():
+            text = VersionedText(Kind.NOTE, note.id, "body", note.title)
+            VersionsDialog(text, self._desk, self._dispatcher, self._theme, self._lane, self).open()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._freshen()
@@ -72,6 +82,7 @@ class NotesPage(NotesFrame):
         headline, sheet = detail.headline, detail.sheet
         headline.title.kept.connect(self._rename)
         headline.pin_requested.connect(self._pin)
+        headline.versions_requested.connect(self.show_versions)
         headline.remove_requested.connect(self._remove)
         headline.chips.tags_changed.connect(self._set_tags)
         headline.chips.filter_requested.connect(self._filter)
@@ -179,6 +190,7 @@ class NotesPage(NotesFrame):
         pin = menu.addAction(self.tr("Unpin") if note.pinned else self.tr("Pin to the top"))
         pin.triggered.connect(partial(self._pin, not note.pinned))
         menu.addAction(self.tr("Copy link"), self._copy_link)
+        menu.addAction(self.tr("Version history…"), self.show_versions)
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), self._remove)
         menu.popup(at)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QLocale, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
@@ -12,6 +12,7 @@ from rm_desktop.models.kinds import Kind
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui.dialogs.session_details import SessionDialog
+from rm_desktop.ui.dialogs.versions import VersionedText, VersionsDialog
 from rm_desktop.ui.dispatcher import Call, Dispatcher
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.page_keys import add_key
@@ -42,6 +43,8 @@ class SessionsPage(Page):
     ) -> None:
         super().__init__(parent)
         self.title = self.tr("Sessions")
+        self._desk = desk
+        self._lane = lane
         self._clock = desk.clock
         self._dispatcher = dispatcher
         self._theme = theme
@@ -69,6 +72,16 @@ class SessionsPage(Page):
 
     def save_pending(self) -> None:
         self.detail.save_pending()
+
+    @Slot()
+    def show_versions(self) -> None:
+        """Show the earlier versions of the session's shared notes."""
+        shown = self._shown
+        if shown is not None and self.detail.save_pending():
+            number = QLocale().toString(shown.view.line.number)
+            title = self.tr("Shared notes of session {number}").format(number=number)
+            text = VersionedText(Kind.SESSION, shown.id, "notes", title)
+            VersionsDialog(text, self._desk, self._dispatcher, self._theme, self._lane, self).open()
 
     def focus_first(self) -> None:
         if not self._lines:
@@ -117,6 +130,7 @@ class SessionsPage(Page):
         self.detail.back_requested.connect(self._close_detail)
         self.detail.command_requested.connect(self._obey_shown)
         self.detail.notes.record_requested.connect(self._follow)
+        self.detail.notes.versions_requested.connect(self.show_versions)
         self._empty.asked.connect(self.ask_new)
         self._dispatcher.changed.connect(self._on_changed)
         self._theme.changed.connect(self._arrange)

@@ -67,5 +67,5 @@ class BackUpNow(QWidget):
     def _set_running(self, *, running: bool) -> None:
         for widget in (self.bar, self.cancel):
             widget.setVisible(running)
-        for widget in (self.button, self.sentence):
-            widget.setVisible(not running)
+        for other in (self.button, self.sentence):
+            other.setVisible(not running)

@@ -113,8 +113,8 @@ class BackupPanel(Card):
         for widget in (self.heading, self.about, self.bar):
             self.body.addWidget(widget)
         self.body.addLayout(verdict)
-        for widget in (self.holds, self.key, self.question):
-            self.body.addWidget(widget)
+        for asked in (self.holds, self.key, self.question):
+            self.body.addWidget(asked)
         self.body.addLayout(ways)
         self.body.addStretch(1)
 

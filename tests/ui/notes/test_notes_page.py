@@ -200,6 +200,7 @@ def test_a_row_offers_its_commands_by_a_right_click(page: NotesPage, hand, desk:
         "Open",
         "Pin to the top",
         "Copy link",
+        "Version history…",
         "Delete",
     ]
     menu.actions()[2].trigger()

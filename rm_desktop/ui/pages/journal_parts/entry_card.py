@@ -33,6 +33,7 @@ class EntryCard(Card):
 
     back_requested = Signal()
     remove_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, private=True, padding=_PADDING, parent=parent)
@@ -43,6 +44,7 @@ class EntryCard(Card):
         self.back = IconButton(theme, "chevron-left", self.tr("Back to the list"))
         self.title = HeadingEdit(theme, self.tr("Title"))
         self.title.setPlaceholderText(self.tr("A title, if you like"))
+        self.versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
         self.remove = IconButton(theme, "trash", self.tr("Delete this entry"))
         self.facts = FactsRow(theme)
         self.prompt = PromptPanel(theme)
@@ -74,7 +76,8 @@ class EntryCard(Card):
         ScaledSpacing(self._theme, head, 8)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        head.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.versions, self.remove):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self.body.addWidget(self.facts)
         self.body.addWidget(self.prompt)
@@ -83,6 +86,7 @@ class EntryCard(Card):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_requested)
+        self.versions.clicked.connect(self.versions_requested)
         self.remove.clicked.connect(self.remove_requested)
         self.title.left.connect(self.editor.setFocus)
         self.keeper.redrawn.connect(self._show_facts)
@@ -104,7 +108,8 @@ class EntryCard(Card):
         if entry is not None:
             self.facts.show_entry(entry, self._sessions, self._today)
             self.foot.show_feeling(entry.feeling)
-            self.remove.setEnabled(bool(entry.id))
+            for button in (self.versions, self.remove):
+                button.setEnabled(bool(entry.id))
             self._show_prompt(entry)
 
     def _show_prompt(self, entry: EntryView) -> None:

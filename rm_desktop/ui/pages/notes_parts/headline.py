@@ -13,15 +13,16 @@ from rm_desktop.ui.widgets.heading_edit import HeadingEdit
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
-_ONE_ROW = 480
+_ONE_ROW = 520
 
 
 class NoteHeadline(QWidget):
-    """Title, views, pin and delete in one row; chips and the note's history in the next."""
+    """Title, views, pin, earlier versions and delete in one row; chips and the note's history in the next."""
 
     view_chosen = Signal(NoteView)
     back_requested = Signal()
     pin_requested = Signal(bool)
+    versions_requested = Signal()
     remove_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -36,6 +37,8 @@ class NoteHeadline(QWidget):
         self._pin = IconButton(theme, "pin", self.tr("Pin"))
         self._pin.setCheckable(True)
         self._pin.clicked.connect(self.pin_requested)
+        versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
+        versions.clicked.connect(self.versions_requested)
         remove = IconButton(theme, "trash", self.tr("Delete"))
         remove.clicked.connect(self.remove_requested)
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -47,8 +50,8 @@ class NoteHeadline(QWidget):
         for view in self._make_switch(theme):
             first.addWidget(view)
         first.addSpacing(theme.px(12))
-        first.addWidget(self._pin)
-        first.addWidget(remove)
+        for button in (self._pin, versions, remove):
+            first.addWidget(button)
         second.addWidget(self.chips, 1)
         second.addWidget(self.history)
         self._first, self._column = first, QVBoxLayout(self)

@@ -15,7 +15,7 @@ from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.rows import head
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.widgets.buttons import QuietButton
+from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.reading_view import SHORT, ReadingView, rendered
@@ -27,6 +27,7 @@ _HEIGHT = 280
 class NotesCard(Card):
     """What both write about a session."""
 
+    versions_requested = Signal()
     record_requested = Signal(str)  # the title inside a [[link]]
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, lane: Lane, parent: QWidget | None = None) -> None:
@@ -49,10 +50,12 @@ class NotesCard(Card):
         self.read.setCheckable(True)
         self.read.setToolTip(self.tr("Show the notes as they read (Ctrl+E)"))
         self.read.clicked.connect(self._show_side)
+        self.versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
+        self.versions.clicked.connect(self.versions_requested)
         self._sides = QStackedWidget()
         self._sides.addWidget(self.editor)
         self._sides.addWidget(self.reading)
-        self.body.addLayout(head(theme, self.tr("Shared notes"), self._markdown, self.read))
+        self.body.addLayout(head(theme, self.tr("Shared notes"), self._markdown, self.versions, self.read))
         self.body.addWidget(self._sides, 1)
         self._add_key()
 

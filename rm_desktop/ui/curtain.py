@@ -1,0 +1,126 @@
+"""Locking the window: nothing of the workspace stays open, on view or in memory until it is unlocked."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog
+
+from rm_desktop.services.keeping import KeyringState
+from rm_desktop.ui.attempt import Attempt
+from rm_desktop.ui.beginnings import Beginner
+from rm_desktop.ui.dialogs.form import FormDialog
+from rm_desktop.ui.dialogs.new_pair import NewPairDialog
+from rm_desktop.ui.dialogs.protection_form import ProtectionForm
+from rm_desktop.ui.host import Host
+from rm_desktop.ui.locked import Locked
+from rm_desktop.ui.opening import Opener, Shared
+
+
+class Curtain(QObject):
+    """Draws and lifts the curtain; a workspace without a passphrase is locked too, and opens with a press."""
+
+    drawn = Signal()
+
+    def __init__(self, shared: Shared, opener: Opener, beginner: Beginner, host: Host) -> None:
+        super().__init__(shared.window)
+        self._shared = shared
+        self._opener = opener
+        self._beginner = beginner
+        self._host = host
+        self._locked: Locked | None = None
+        self._attempt: Attempt | None = None
+        self._page: tuple[Path, str] | None = None
+        self._told = False
+        opener.keyring_asked.connect(self._on_keyring_asked)
+
+    @Slot()
+    def lock(self) -> None:
+        """Save what was typed, close the workspace and blank the window; what cannot be saved holds it up once.
+
+        An open recovery sheet holds it up for as long as it takes: its words may stand nowhere else.
+        """
+        workspace = self._host.workspace
+        if workspace is None or self._beginner.shows_sheet:
+            return
+        if not self._dialogs_answered() or not self._host.all_saved():
+            return
+        self._page = (workspace.path, self._shared.window.pages.current_id)
+        encrypted = workspace.encrypted
+        attempt = Attempt(workspace.path, workspace.read_only)
+        _close_all(self._dialogs())
+        self._host.let_go()
+        self._shared.hold.release_others(None if attempt.reading else attempt.path)
+        self._shared.window.put_message(None)
+        self.drawn.emit()
+        self.show(attempt, named=False)
+        if self._locked is not None and not encrypted:
+            self._locked.show_unprotected()
+
+    def show(self, attempt: Attempt, *, named: bool = True) -> None:
+        """Show that a workspace waits to be unlocked; its file is named unless the window was locked."""
+        if self.waits_for(attempt.path):
+            return
+        self._attempt = attempt
+        locked = Locked(attempt.path.name if named else "", self._shared.theme)
+        locked.unlock_requested.connect(self._unlock)
+        locked.open_requested.connect(self._opener.ask_open)
+        self._locked = locked
+        self._shared.window.show_instead(locked)
+        locked.setFocus()
+
+    @Slot()
+    def lift(self) -> None:
+        """Go back to the page where the same workspace was when it was locked."""
+        workspace, page = self._host.workspace, self._page
+        self._page = self._attempt = self._locked = None
+        self._told = False
+        if workspace is not None and page is not None and page[0] == workspace.path and page[1]:
+            self._shared.window.pages.go_to(page[1])
+
+    def waits_for(self, path: Path) -> bool:
+        """Return whether it is this workspace that waits behind the curtain."""
+        return self.shown and self._attempt is not None and self._attempt.path == path
+
+    @property
+    def shown(self) -> bool:
+        """Return whether a workspace waits behind the curtain."""
+        return self._locked is not None and self._shared.window.instead is self._locked
+
+    @Slot()
+    def _unlock(self) -> None:
+        if self._attempt is not None:
+            self._opener.open(self._attempt)
+
+    @Slot(object)
+    def _on_keyring_asked(self, state: KeyringState) -> None:
+        if self._locked is not None and self.shown:
+            self._locked.show_state(state)
+
+    def _dialogs(self) -> list[QDialog]:
+        return self._shared.window.findChildren(QDialog)
+
+    def _dialogs_answered(self) -> bool:
+        """Answer each dialog that holds words as its button does; return False, once, where one cannot be."""
+        for dialog in self._held():
+            dialog.answer()
+        if self._told or not self._held():
+            return True
+        self._told = True
+        return False
+
+    def _held(self) -> list[FormDialog]:
+        """Return the open forms of records that hold words; a form that holds a secret is no record's."""
+        return [
+            each
+            for each in self._shared.window.findChildren(FormDialog)
+            if each.isVisible() and each.holds_words() and not isinstance(each, (ProtectionForm, NewPairDialog))
+        ]
+
+
+def _close_all(dialogs: list[QDialog]) -> None:
+    """Close dialogs whatever they would ask first, and every menu and list that hangs open."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for dialog in dialogs:
+        dialog.done(QDialog.DialogCode.Rejected)
+        dialog.deleteLater()

@@ -1,0 +1,65 @@
+"""What the window remembers of a person's habits while it runs, and writes down when it can."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from rm_desktop.paths import Home
+from rm_desktop.settings import Settings, SettingsFile
+
+
+class Habits(QObject):
+    """The settings of this run; with `keep` unset nothing is written."""
+
+    changed = Signal()
+
+    def __init__(self, home: Home, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._file = SettingsFile(home.config)
+        self.keep = True
+        self.settings = Settings()
+
+    @property
+    def last(self) -> Path | None:
+        """Return the workspace that was opened last, whether it is still there or not."""
+        return Path(self.settings.recent[0]) if self.settings.recent else None
+
+    @property
+    def folder(self) -> Path:
+        """Return where a person looks for workspaces: where the last one is, else where they usually are."""
+        return self._home.workspaces if self.last is None else self.last.parent
+
+    @property
+    def usual_backups(self) -> Path:
+        """Return the folder of all backups as long as no other was chosen."""
+        return self._home.backups
+
+    @property
+    def backups(self) -> Path:
+        """Return the folder of all backups."""
+        return Path(self.settings.backups) if self.settings.backups else self._home.backups
+
+    def knows(self, path: Path) -> bool:
+        """Return whether a workspace was opened here before."""
+        return str(path.absolute()) in self.settings.recent
+
+    def opened(self, path: Path) -> None:
+        """Note which workspace was opened last."""
+        self.settings = self.settings.opened(path.absolute())
+
+    def forget(self, path: Path) -> None:
+        """Note that a workspace is not wanted any more."""
+        left = tuple(name for name in self.settings.recent if name != str(path.absolute()))
+        self.change(self.settings._replace(recent=left))
+
+    def change(self, settings: Settings) -> None:
+        """Take other settings and write them down."""
+        self.settings = settings
+        self.save()
+        self.changed.emit()
+
+    def save(self) -> None:
+        """Write everything down; that it cannot be written is no reason to stop."""
+        if self.keep:
+            self._file.save(self.settings)

@@ -1,0 +1,75 @@
+"""Calm messages over the pages: where the file lies, that a backup failed, that one was restored."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rm_desktop.errors import UserError
+from rm_desktop.messages import describe
+from rm_desktop.store.place import Place
+from rm_desktop.store.workspace import Workspace
+from rm_desktop.ui import words
+from rm_desktop.ui.main_window import MainWindow
+from rm_desktop.ui.reading_only import ReadingOnlyBar
+from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
+
+_TOLD = "place-told"  # local state: of which kind of place it was said
+
+
+class Notices(QObject):
+    """Says each thing once, or as often as it happens; nothing has to be answered."""
+
+    backups_requested = Signal()
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+
+    def introduce(self, workspace: Workspace, host: str = "") -> None:
+        """Say what is special about a workspace that has just been opened."""
+        if workspace.read_only:
+            self._window.put_standing(ReadingOnlyBar(self._theme, workspace.path, host))
+        if workspace.place is not Place.LOCAL and workspace.state(_TOLD) != workspace.place.value:
+            self._tell_place(workspace)
+            with suppress(UserError):  # then it is said again
+                workspace.set_state(_TOLD, workspace.place.value)
+
+    @Slot(object)
+    def backup_failed(self, error: UserError) -> None:
+        """Say that today's backup could not be made."""
+        what = self.tr("Today's backup could not be made.")
+        safe = self.tr("Your workspace itself is saved.")
+        bar = self._say(MessageKind.INFO, what, safe, describe(error).what, self.tr("Backups…"))
+        bar.acted.connect(self.backups_requested)
+
+    def not_remembered(self) -> None:
+        """Say that the keyring did not take the key."""
+        what = self.tr("The keyring of this computer did not keep the key.")
+        self._say(MessageKind.INFO, what, self.tr("The workspace opens with its passphrase, as before."))
+
+    def replaced(self, what: str, safe: str, undo: Callable[[], None] | None) -> None:
+        """Say what was put in the workspace's place, and offer to take that back."""
+        bar = self._say(MessageKind.DONE, what, safe, button=self.tr("Undo") if undo else "")
+        if undo is not None:
+            bar.acted.connect(undo)
+
+    def _tell_place(self, workspace: Workspace) -> None:
+        file = words.quoted(workspace.path.name)
+        if workspace.place is Place.NETWORK:
+            what = self.tr("{file} lies on a network drive.")
+            safe = self.tr("It is saved more slowly there, in the way that is safe on such drives.")
+            do = self.tr("Open it on one computer at a time; another one can read it meanwhile.")
+        else:
+            what = self.tr("{file} lies in a folder that another program copies to other computers.")
+            safe = self.tr("It is saved more slowly there, in the way that is safe in such folders.")
+            do = self.tr("Two computers that write at once would make two copies: a folder of this computer is safer.")
+        self._say(MessageKind.INFO, what.format(file=file), safe, do)
+
+    def _say(self, kind: MessageKind, what: str, safe: str = "", do: str = "", button: str = "") -> MessageBar:
+        bar = MessageBar(self._theme, kind, what, safe, do, button)
+        self._window.put_message(bar)
+        bar.announce()
+        return bar
