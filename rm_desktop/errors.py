@@ -17,6 +17,8 @@ class Problem(StrEnum):
     DAMAGED = "damaged"
     EMPTY_FILE = "empty-file"
     LOG_MISSING = "log-missing"
+    STRANGE_LOG = "strange-log"
+    SECOND_NAME = "second-name"
     REPLACED = "replaced"
     NEWER_REVISION = "newer-revision"
     IS_A_FOLDER = "is-a-folder"

@@ -79,6 +79,16 @@ _WORDS: dict[Problem, Message] = {
         "RM Desktop did not change the workspace.",
         "Put that file back beside it, or restore the newest backup.",
     ),
+    Problem.STRANGE_LOG: Message(
+        "The file {log} beside {file} belongs to something else, and opening both would mix them.",
+        "RM Desktop did not change either of them; the workspace is whole without it.",
+        "Move that file to another folder, then open the workspace again.",
+    ),
+    Problem.SECOND_NAME: Message(
+        "The workspace {file} has a second name on this disk (a hard link), and changes made under both would be lost.",
+        STILL_THERE,
+        "Make a copy of it and open the copy, or open it for reading only.",
+    ),
     Problem.REPLACED: Message(
         "Another program has removed or replaced the open workspace {file}.",
         "This change was not made, and the new file was not touched.",

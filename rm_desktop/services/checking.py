@@ -1,14 +1,16 @@
 """Whether a workspace is as it should be, checked from the pages up to the pair."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from weakref import finalize
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Role
 from rm_desktop.models.registry import BY_KIND
-from rm_desktop.store.driver import dbapi
+from rm_desktop.store import connection as engine
+from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.integrity import (
     SEARCH_INDEXES,
@@ -18,9 +20,10 @@ from rm_desktop.store.integrity import (
     page_faults,
     quick_faults,
 )
+from rm_desktop.store.rest_seal import CHANGED_AT_REST, RestSeal
 from rm_desktop.store.revision import HEAD, stored_revision
 from rm_desktop.store.scratch import scratch_copy
-from rm_desktop.store.workspace import CHANGED_AT_REST, Workspace
+from rm_desktop.store.workspace import Workspace
 
 TRASH = "trash"
 Cancelled = Callable[[], bool]
@@ -102,7 +105,19 @@ class Checker:
 
 def _at_rest(workspace: Workspace) -> tuple[Finding, ...]:
     """Look whether an unprotected file is as it was left; asked before anything of the present has been written."""
-    return (Finding(Flaw.FOREIGN_PAGES, CHANGED_AT_REST),) if workspace.changed_at_rest() else ()
+    broken = workspace.changed_at_rest() or _read_broken(workspace)
+    return (Finding(Flaw.FOREIGN_PAGES, CHANGED_AT_REST),) if broken else ()
+
+
+def _read_broken(workspace: Workspace) -> bool:
+    """Return the same of a file that is only read, and that nobody is writing at the moment."""
+    if not workspace.read_only or workspace.encrypted:
+        return False
+    if any(companion.exists() for companion in engine.companions(workspace.path)):
+        return False
+    seal = RestSeal(workspace.path, to_write=False)
+    finalize(workspace, seal.let_go)  # no sooner: closing it would drop the locks of who reads in this process
+    return seal.broken()
 
 
 def _in_the_pages(workspace: Workspace) -> tuple[Finding, ...]:
@@ -131,16 +146,26 @@ def _in_the_indexes(workspace: Workspace) -> Iterator[Finding]:
 def _unsound_indexes(workspace: Workspace) -> list[str]:
     """Compare the search indexes with the records, on a copy: SQLite lets only a writer ask, and for seconds.
 
-    Where there is no room for a copy, the file itself is asked.
+    Where there is no room for a copy, it is made in memory.
     """
     try:
         with scratch_copy(workspace) as copy:
             return [index for index in SEARCH_INDEXES if not index_is_sound(copy, index)]
     except UserError as error:
-        if error.problem is not Problem.DISK_FULL or workspace.read_only:
+        if error.problem is not Problem.DISK_FULL:
             raise
-    with workspace.writing:
-        return [index for index in SEARCH_INDEXES if not index_is_sound(workspace.writer, index)]
+    with _copy_in_memory(workspace) as copy:
+        return [index for index in SEARCH_INDEXES if not index_is_sound(copy, index)]
+
+
+@contextmanager
+def _copy_in_memory(workspace: Workspace) -> Iterator[Connection]:
+    with closing(engine.connect(workspace.path, workspace.key, workspace.salt, mode="memory")) as copy:
+        engine.prepare_scratch(copy)
+        with closing(workspace.reader()) as source, engine.snapshot(source):
+            source.backup(copy)
+        engine.prepare_scratch(copy)
+        yield copy
 
 
 def _in_the_pair(workspace: Workspace) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ from rm_desktop.store.faults import faults_named, named_after
 from rm_desktop.store.integrity import SEARCH_INDEXES, cipher_faults, index_is_sound, link_faults, page_faults
 from rm_desktop.store.keys import RawKey
 from rm_desktop.store.refusals import fits
-from rm_desktop.store.rest_seal import RestSeal, changed_at_rest
+from rm_desktop.store.rest_seal import CHANGED_AT_REST, RestSeal, changed_at_rest
 
 if TYPE_CHECKING:
     from rm_desktop.store.workspace import Workspace
@@ -93,10 +93,12 @@ def make_backup(
     Raises NO_PERMISSION, READ_ONLY, DISK_FULL, COULD_NOT_WRITE, CANCELLED, and DAMAGED where the copy does not pass
     its check; nothing is left behind then.
     """
+    if workspace.changed_at_rest():  # a copy would be sealed anew, and look sound
+        raise UserError(Problem.DAMAGED, file=workspace.path.name, cause=CHANGED_AT_REST)
     made = workspace.clock.now()
     target = free_name(folder, workspace.path, made, reason)
     with worded_writing(target):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         sweep_parts(folder)
     part = folder / f".{os.urandom(8).hex()}.part"
     try:
@@ -187,7 +189,7 @@ def open_backup(path: Path, key: RawKey | None) -> Connection:
     try:
         engine.prepare(connection)
         engine.is_ours(connection)
-        if salt is None and changed_at_rest(path, connection):
+        if salt is None and changed_at_rest(path):
             raise dbapi.DatabaseError("malformed")
     except dbapi.DatabaseError as error:
         connection.close()
@@ -215,6 +217,12 @@ def rotate(folder: Path) -> tuple[Path, ...]:
     return tuple(gone)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder for backups that only its owner can look into; raises OSError."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def sweep_parts(folder: Path) -> None:
     """Take away unfinished copies that a killed program left behind."""
     newest = datetime.now(UTC).timestamp() - _LEFT_BEHIND
@@ -227,9 +235,10 @@ def sweep_parts(folder: Path) -> None:
 def _kept(newest_first: Iterable[Backup]) -> frozenset[Path]:
     backups = list(newest_first)
     kept = {backup.path for backup in backups[:RECENT]}
+    sound = [backup for backup in backups if backup.reason is not Reason.RESTORE]  # what a restore put aside may not be
     for span, most in (("%G-%V", WEEKLY), ("%Y-%m", MONTHLY)):
         spans: dict[str, Path] = {}
-        for backup in backups:
+        for backup in sound:
             spans.setdefault(backup.made.strftime(span), backup.path)
         kept.update(list(spans.values())[:most])
     return frozenset(kept)

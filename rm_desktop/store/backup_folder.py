@@ -8,7 +8,7 @@ _NAME_BYTES = 120  # of the workspace's name in a backup's; file systems allow 2
 
 def folder_for(root: Path, workspace: Path) -> Path:
     """Return where the backups of a workspace lie under the folder of all backups; its path tells namesakes apart."""
-    mark = zlib.crc32(str(workspace.absolute()).encode("utf-8", "surrogateescape"))
+    mark = zlib.crc32(str(workspace.resolve()).encode("utf-8", "surrogateescape"))
     return root / f"{short_name(workspace)}-{mark:08x}"
 
 

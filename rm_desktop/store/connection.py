@@ -1,6 +1,6 @@
 """The one place a connection to a workspace file is made and a pragma is spelled."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -83,7 +83,13 @@ def _nearly(found: bytes, meant: bytes) -> bool:
 
 
 def connect(
-    path: Path, key: RawKey | None, salt: bytes | None, *, mode: str = "rw", unchanging: bool = False
+    path: Path,
+    key: RawKey | None,
+    salt: bytes | None,
+    *,
+    mode: str = "rw",
+    unchanging: bool = False,
+    factory: type[Connection] = Connection,
 ) -> Connection:
     """Return a keyed connection in autocommit mode: we emit BEGIN ourselves, so DDL rolls back too.
 
@@ -93,7 +99,13 @@ def connect(
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if unchanging else ''}"
     connection = dbapi.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=256
+        uri,
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=_BUSY_SECONDS,
+        cached_statements=256,
+        factory=factory,
     )
     if key is not None and salt is not None:
         connection.execute(f"PRAGMA key = \"x'{key.hex}{salt.hex()}'\"")
@@ -115,7 +127,7 @@ def prepare_writer(connection: Connection, *, log: bool) -> None:
         return
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # a log left there is read without shared memory
     connection.execute("PRAGMA journal_mode = DELETE")
-    clear_mark(connection)  # else it would miss the log that was just folded in
+    connection.execute("PRAGMA user_version = 0")  # else it would miss the log that was just folded in
     connection.execute("PRAGMA locking_mode = NORMAL")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # which lets go of the lock
 
@@ -142,60 +154,38 @@ def stand_alone(connection: Connection) -> None:
     connection.execute("PRAGMA user_version = 0")
 
 
-def mark_log(connection: Connection) -> bool:
-    """Note in the file itself that a log belongs to it, before the first change goes into that log.
+class Reader(Connection):
+    """A reading connection that says when it is closed."""
 
-    Returns whether the note has reached the file; a reader may hold it up.
-    """
-    if not connection.execute("PRAGMA user_version").fetchone()[0]:
-        connection.execute("PRAGMA user_version = 1")
-    _, pages, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-    return bool(pages == moved)
+    on_closed: Callable[["Reader"], None] | None = None
 
-
-def clear_mark(connection: Connection) -> bool:
-    """Take the note of `mark_log` back, for closing will fold the log in; return whether there was one.
-
-    Raises the driver's OperationalError; the log must stay then, or the file would be refused for want of it.
-    """
-    if not connection.execute("PRAGMA user_version").fetchone()[0]:
-        return False
-    try:
-        connection.execute("PRAGMA user_version = 0")
-    except dbapi.OperationalError:  # a full disk; writing over a log that has been folded in takes no room
-        connection.execute("PRAGMA wal_checkpoint(RESTART)")
-        connection.execute("PRAGMA user_version = 0")
-    return True
-
-
-def last_reader(path: Path, key: RawKey | None, salt: bytes | None) -> Connection:
-    """Return a connection that keeps the log beside the file, where it is the last to close: it may not write."""
-    connection = connect(path, key, salt, mode="ro")
-    with suppress(dbapi.DatabaseError):
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    return connection
+    def close(self) -> None:
+        """Close, and say so once."""
+        super().close()
+        on_closed, self.on_closed = self.on_closed, None
+        if on_closed is not None:
+            on_closed(self)
 
 
 class Look(NamedTuple):
-    """What a file says about itself: whether it is ours, its revision, whether a log belongs to it, its pages."""
+    """What a file says about itself: whether it is ours, its revision, its note on its log, and its pages."""
 
     ours: bool
     revision: str | None
-    marked: bool
+    note: int
     pages: int
 
 
-def look_into(path: Path, key: RawKey | None, salt: bytes | None) -> Look:
-    """Read what a file says about itself and change nothing: no lock, no time stamp, no file beside it.
+def look_into(path: Path, key: RawKey | None, salt: bytes | None, *, with_log: bool = False) -> Look:
+    """Read what a file says about itself: no lock, no time stamp, no file beside it; but the last for `with_log`.
 
-    Where a log belongs to it, the file alone may be half of one state and half of another: then both are read.
     Raises the driver's DatabaseError where the file cannot be read with this key.
     """
-    with closing(connect(path, key, salt, mode="ro", unchanging=not has_log(path))) as connection:
+    with closing(connect(path, key, salt, mode="ro", unchanging=not with_log)) as connection:
         ours = is_ours(connection)
-        marked = bool(connection.execute("PRAGMA user_version").fetchone()[0])
+        note = int(connection.execute("PRAGMA user_version").fetchone()[0])
         pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
-        return Look(ours, stored_revision(connection) if ours else None, marked, pages)
+        return Look(ours, stored_revision(connection) if ours else None, note, pages)
 
 
 @contextmanager

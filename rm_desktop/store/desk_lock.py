@@ -76,19 +76,25 @@ class DeskLock:
         Raises IN_USE (`details["holder"]` is a `Holder` on this computer), OPEN_ELSEWHERE (`details["host"]`),
         NO_PERMISSION where no file can be made beside the workspace, NO_SUCH_FOLDER, COULD_NOT_WRITE.
         """
+        path = path.resolve()  # a link leads to the same desk
         own = lock_path(path)
         try:
             handle = _locked(own)
-            if handle is None:
-                raise _refusal(path, _read(own))
-            before = _words(handle)
-            if before.host not in ("", this_host()) and place_of(path) is not Place.LOCAL and _lives(handle):
-                os.close(handle)
-                raise UserError(Problem.OPEN_ELSEWHERE, file=path.name, host=before.host)
-            _write(handle, Holder(this_host(), os.getpid(), channel))
         except OSError as error:
             raise _fault(path, error) from error
-        return cls(own, handle)
+        if handle is None:
+            raise _refusal(path, _read(own))
+        before = _words(handle)
+        if before.host not in ("", this_host()) and place_of(path) is not Place.LOCAL and _lives(handle):
+            os.close(handle)
+            raise UserError(Problem.OPEN_ELSEWHERE, file=path.name, host=before.host)
+        lock = cls(own, handle)
+        try:
+            _write(handle, Holder(this_host(), os.getpid(), channel))
+        except OSError as error:
+            lock.release()
+            raise _fault(path, error) from error
+        return lock
 
     def refresh(self) -> None:
         """Give a sign of life; call it every `SIGN_OF_LIFE` seconds."""

@@ -68,3 +68,10 @@ def faults_named(path: Path) -> Iterator[None]:
         if fault is None:
             raise
         raise fault from error
+    except MemoryError as error:
+        raise untrusted_page(path) from error
+
+
+def untrusted_page(path: Path) -> UserError:
+    """Return the fault that SQLCipher calls a want of memory: a page that was not written with the file's key."""
+    return UserError(Problem.DAMAGED, file=path.name, cause="some of its pages were changed without its key")

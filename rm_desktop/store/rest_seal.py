@@ -1,8 +1,8 @@
 """Damage to an unprotected file: a checksum behind its last page, valid as long as nobody has the file open.
 
 SQLCipher seals every page of a protected file; plain SQLite notices nothing of a bit that flips inside a text. SQLite
-takes no notice of what stands behind the last page, and cuts it off when the file changes. The seal counts only while
-the file itself says that no log belongs to it (`connection.mark_log`).
+takes no notice of what stands behind the last page. The seal counts only as long as SQLite's own count of changes,
+which the note of `log_note` moves on, is the one that was sealed.
 """
 
 import os
@@ -13,6 +13,7 @@ from pathlib import Path
 from rm_desktop.store import connection as engine
 from rm_desktop.store.driver import Connection, dbapi
 
+CHANGED_AT_REST = "it was changed while RM Desktop did not have it open"
 _MAGIC = b"RMDSEAL1"
 SEAL_BYTES = 16  # the magic, a CRC-32 (which finds any single flipped bit), and SQLite's change counter
 # SQLite counts changes at two places of the first page (https://sqlite.org/fileformat.html, 1.3): a flipped bit shows
@@ -21,11 +22,11 @@ _COUNTERS = (slice(24, 28), slice(92, 96))
 _CHUNK = 1 << 20
 
 
-def changed_at_rest(path: Path, connection: Connection) -> bool:
+def changed_at_rest(path: Path) -> bool:
     """Return whether a file that is nobody's at the moment, such as a backup, is not as it was left."""
     seal = RestSeal(path, to_write=False)
     try:
-        return seal.broken(connection)
+        return seal.broken()
     finally:
         seal.let_go()
 
@@ -41,9 +42,9 @@ class RestSeal:
         self._log = engine.log_of(path)
         self._handle = os.open(path, (os.O_RDWR if to_write else os.O_RDONLY) | getattr(os, "O_BINARY", 0))
 
-    def broken(self, connection: Connection) -> bool:
+    def broken(self) -> bool:
         """Return whether the file is not as it was left; reads all of it. A file without a valid seal is not broken."""
-        if self._logged() or connection.execute("PRAGMA user_version").fetchone()[0]:
+        if self._logged():
             return False
         size = os.fstat(self._handle).st_size
         if size % engine.PAGE_BYTES != SEAL_BYTES:
@@ -51,9 +52,10 @@ class RestSeal:
         seal = self._read(size - SEAL_BYTES, SEAL_BYTES)
         if not any(seal):  # a power cut came before the words
             return False
-        if seal[-4:] not in self._counters():
-            return False
-        return seal != self._made(size - SEAL_BYTES)
+        made = self._made(size - SEAL_BYTES)
+        if seal[-4:] in self._counters():
+            return seal != made
+        return seal[:-4] == made[:-4]  # else it is an old one; here nothing but its own counter was hit
 
     def renew(self, path: Path) -> None:
         """Seal the file once its writer has closed, unless another program is using it.

@@ -5,7 +5,6 @@ The new file is built and checked beside it. Whoever still has the old one open 
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -14,13 +13,16 @@ from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.files import sync_folder, worded_writing
 from rm_desktop.store import connection as engine
-from rm_desktop.store.backup import Cancelled, Reason, Report, fault_in, free_name, open_backup, seal_whole
+from rm_desktop.store.backup import Cancelled, Reason, Report, fault_in, free_name, make_folder, open_backup, seal_whole
 from rm_desktop.store.driver import Connection, dbapi
+from rm_desktop.store.exclusion import shut_out
 from rm_desktop.store.faults import faults_named, named_after
 from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
-from rm_desktop.store.refusals import refuse_unsound
+from rm_desktop.store.refusals import refuse_second_name, refuse_unsound
+from rm_desktop.store.rest_seal import CHANGED_AT_REST, changed_at_rest
 
 _STEP = 512
+_BLOCK = 1 << 20
 _LOOK_EVERY = 10_000  # of SQLite's steps between two looks at `cancelled`; about a millisecond
 
 
@@ -40,14 +42,16 @@ def restore_file(
     where there was nothing. Raises BAD_BACKUP, KEY_CHANGED, NEEDS_PASSPHRASE, CANCELLED and what writing can raise;
     the workspace is then as it was.
     """
+    path = path.resolve()
     with _part_beside(path) as part, named_after(path, part):
         _copy_backup(backup, part, key, report, cancelled)
-        kept = _set_aside(path, aside, clock)
-        with worded_writing(path):
-            for companion in engine.companions(path):  # played into the new file, they would break it
-                companion.unlink(missing_ok=True)
-            part.replace(path)
-            sync_folder(path.parent)
+        with shut_out(path) as handle:
+            kept = _set_aside(path, handle, aside, clock)
+            with worded_writing(path):
+                for companion in engine.companions(path):  # played into the new file, they would break it
+                    companion.unlink(missing_ok=True)
+                part.replace(path)
+                sync_folder(path.parent)
     return kept
 
 
@@ -57,10 +61,14 @@ def reprotect(path: Path, old: RawKey | None, new: Key | None, *, cancelled: Can
     Nobody may have it open: raises IN_USE. Raises WRONG_PASSPHRASE and the like, CANCELLED, and what writing can
     raise; the workspace is then as it was.
     """
+    path = path.resolve()
     salt = engine.inspect_head(path)
     if salt is not None and old is None:
         raise UserError(Problem.NEEDS_PASSPHRASE, file=path.name)
+    refuse_second_name(path)  # which would go on being readable
     refuse_unsound(path, old, salt)
+    if salt is None and changed_at_rest(path):
+        raise UserError(Problem.DAMAGED, file=path.name, cause=CHANGED_AT_REST)
     new_salt = None if new is None else os.urandom(SALT_BYTES)
     raw = None if new is None or new_salt is None else raw_key(new, new_salt)
     with _part_beside(path) as part, faults_named(path), closing(engine.connect(path, old, salt)) as source:
@@ -81,6 +89,7 @@ def accept_loss(path: Path, key: RawKey | None, aside: Path, clock: Clock) -> Pa
     The file is first copied into the folder `aside`; returns where. Raises DAMAGED where the file alone is not sound,
     NEEDS_PASSPHRASE, WRONG_PASSPHRASE and what writing can raise; the workspace is then as it was.
     """
+    path = path.resolve()
     salt = engine.inspect_head(path)
     if salt is not None and key is None:
         raise UserError(Problem.NEEDS_PASSPHRASE, file=path.name)
@@ -91,7 +100,8 @@ def accept_loss(path: Path, key: RawKey | None, aside: Path, clock: Clock) -> Pa
         fault = fault_in(alone, encrypted=raw is not None, read_only=True)
     if fault is not None:
         raise UserError(Problem.DAMAGED, file=path.name, cause=fault)
-    kept = _set_aside(path, aside, clock)
+    with shut_out(path) as handle:
+        kept = _set_aside(path, handle, aside, clock)
     with faults_named(path), closing(engine.connect(path, raw, salt)) as writer:
         engine.prepare(writer)
         engine.stand_alone(writer)
@@ -160,33 +170,44 @@ def _worded_as_backup(backup: Path) -> Iterator[None]:
         raise
 
 
-def _set_aside(path: Path, folder: Path, clock: Clock) -> Path | None:
-    """Copy the present file and its log, byte for byte; it gets the name of a backup once all of it is there."""
-    if not path.exists() or not path.stat().st_size:
-        return None
+def _set_aside(path: Path, handle: int | None, folder: Path, clock: Clock) -> Path | None:
+    """Copy the present file, read by its handle, and its log; it gets the name of a backup once all of it is there.
+
+    Returns where, or None where there was no file; a log alone is kept as well.
+    """
     target = free_name(folder, path, clock.now(), Reason.RESTORE)
     part = folder / f".{os.urandom(8).hex()}.part"
-    copies = tuple(zip((path, *engine.companions(path)), (part, *engine.companions(target)), strict=True))
+    beside = [
+        (old, new)
+        for old, new in zip(engine.companions(path), engine.companions(target), strict=True)
+        if old.exists() and not old.name.endswith("-shm")
+    ]
+    made = [part, *(new for _, new in beside)]
+    has_file = handle is not None and os.fstat(handle).st_size > 0
     try:
         with worded_writing(target):
-            folder.mkdir(parents=True, exist_ok=True)
-            for old, new in copies:
-                if old.exists() and not old.name.endswith("-shm"):
-                    _copy_durably(old, new)
-            part.replace(target)
+            make_folder(folder)
+            for old, new in beside:
+                with old.open("rb") as log:
+                    _copy_durably(log.fileno(), new)
+            if handle is not None and has_file:
+                _copy_durably(handle, part)
+                part.replace(target)
             sync_folder(folder)
     except BaseException:
-        for _, new in copies:
+        for new in made:
             with suppress(OSError):
                 new.unlink(missing_ok=True)
         raise
-    return target
+    return target if has_file else None
 
 
-def _copy_durably(old: Path, new: Path) -> None:
-    handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with old.open("rb") as source, os.fdopen(handle, "wb") as copy:
-        shutil.copyfileobj(source, copy, 1 << 20)
+def _copy_durably(source: int, new: Path) -> None:
+    handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+    os.lseek(source, 0, os.SEEK_SET)
+    with os.fdopen(handle, "wb") as copy:
+        while block := os.read(source, _BLOCK):
+            copy.write(block)
         copy.flush()
         os.fsync(copy.fileno())
 

@@ -19,7 +19,7 @@ from rm_desktop.store import undo
 from rm_desktop.store.autosave import Autosave
 from rm_desktop.store.changes import NOTHING, Changes, Deed, UnitLabel
 from rm_desktop.store.driver import dbapi
-from rm_desktop.store.faults import fault_of
+from rm_desktop.store.faults import fault_of, untrusted_page
 from rm_desktop.store.history import as_json, next_seq, open_unit
 from rm_desktop.store.tracking import Tracker
 
@@ -162,6 +162,8 @@ class Units:
             if fault is None:
                 raise
             raise fault from error
+        except MemoryError as error:
+            raise untrusted_page(self._workspace.path) from error
 
 
 def _engine_over(workspace: "Workspace") -> Engine:

@@ -12,13 +12,15 @@ from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Role
 from rm_desktop.store import connection as engine
+from rm_desktop.store import log_note
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named, named_after
 from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
 from rm_desktop.store.migrate import upgrade
 from rm_desktop.store.place import Place, place_of
-from rm_desktop.store.refusals import refuse_unsound
-from rm_desktop.store.rest_seal import RestSeal
+from rm_desktop.store.readers import OpenReaders
+from rm_desktop.store.refusals import refuse_second_name, refuse_unsound
+from rm_desktop.store.rest_seal import CHANGED_AT_REST, RestSeal
 from rm_desktop.store.revision import HEAD, stored_revision
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from rm_desktop.store.units import Units
 
 
-CHANGED_AT_REST = "it was changed while RM Desktop did not have it open"
+_TRIES = 3
 _UNMADE = {
     errno.ENOENT: Problem.NO_SUCH_FOLDER,
     errno.ENOTDIR: Problem.NO_SUCH_FOLDER,
@@ -53,6 +55,7 @@ class Workspace:
         salt: bytes | None,
         clock: Clock,
         *,
+        file: os.stat_result,
         read_only: bool = False,
     ) -> None:
         self.path = path
@@ -61,17 +64,17 @@ class Workspace:
         self.writing = threading.RLock()
         self.read_only = read_only
         self.place = place_of(path)
-        self._file = path.stat()
+        self._file = file
         self._key = key
         self._salt = salt
         self._units: Units | None = None
         self._seen = 0
         self._closed = False
         self._last: Connection | None = None
-        unsealed = key is not None or read_only or self.place is not Place.LOCAL
-        self._seal = None if unsealed else RestSeal(path)
+        self._readers = OpenReaders()
+        self._seal = None if key is not None or read_only else RestSeal(path)
         self._broken: bool | None = None
-        self._marked = self.place is not Place.LOCAL  # where there is no log, nothing needs to be noted
+        self._noted = False
 
     @property
     def encrypted(self) -> bool:
@@ -127,14 +130,28 @@ class Workspace:
         """
         if self.read_only:
             raise UserError(Problem.ONLY_READING, file=self.path.name)
-        if not self._marked:
-            if self.changed_at_rest():
-                raise UserError(Problem.DAMAGED, file=self.path.name, cause=CHANGED_AT_REST)
-            self._marked = engine.mark_log(self.writer)
-        self.writer.execute("BEGIN IMMEDIATE")
+        for _ in range(_TRIES):
+            self._note_open()
+            self.writer.execute("BEGIN IMMEDIATE")
+            if log_note.note_of(self.writer) != log_note.ALONE:
+                break
+            self.writer.execute("ROLLBACK")  # another program has taken the note back when it closed
+            self._noted = False
+        else:
+            raise UserError(Problem.BUSY, file=self.path.name)
         if not self._is_same_file():
             self.writer.execute("ROLLBACK")
             raise UserError(Problem.REPLACED, file=self.path.name)
+
+    def _note_open(self) -> None:
+        """Have the file say that it is being changed, before it is; raises DAMAGED and BUSY."""
+        if self._noted:
+            return
+        if self.changed_at_rest():
+            raise UserError(Problem.DAMAGED, file=self.path.name, cause=CHANGED_AT_REST)
+        self._noted = log_note.note_open(self.writer, log=self.place is Place.LOCAL)
+        if not self._noted:
+            raise UserError(Problem.BUSY, file=self.path.name)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -153,7 +170,7 @@ class Workspace:
         """Return whether an unprotected file was changed while nobody had it open: damaged, or edited by hand."""
         if self._broken is None:
             with self.writing:
-                self._broken = self._seal is not None and self._seal.broken(self.writer)
+                self._broken = self._seal is not None and self._seal.broken()
         return self._broken
 
     def changed_outside(self) -> bool:
@@ -161,18 +178,16 @@ class Workspace:
         with self.writing, faults_named(self.path):
             number = engine.outside_changes(self.writer)
         before, self._seen = self._seen, number
-        changed = before not in (0, number)
-        if changed and self.place is Place.LOCAL:
-            self._marked = False  # the other one has taken the note back when it closed
-        return changed
+        return before not in (0, number)
 
     def reader(self) -> Connection:
         """Return a new read-only connection that sees everything; the caller closes it."""
         with faults_named(self.path):
             if self.read_only:
                 return _open_to_read(self.path, self._key, self._salt)
-            connection = engine.connect(self.path, self._key, self._salt, mode="ro")
+            connection = engine.connect(self.path, self._key, self._salt, mode="ro", factory=engine.Reader)
             engine.prepare(connection)
+        self._readers.add(connection)
         return connection
 
     @contextmanager
@@ -189,11 +204,12 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded in. Harmless when repeated."""
+        alone = self._readers.end()  # before anything is held that one of them may be waiting for
         with self.writing:
             if self._closed:
                 return
             self._closed = True
-            changed = not self.read_only and self.place is Place.LOCAL and self._clear_mark()
+            changed = not self.read_only and self._take_note_back()
             if self._units is not None:
                 self._units.close()
             self.writer.close()
@@ -202,14 +218,15 @@ class Workspace:
             if self._seal is not None:
                 if changed and self._is_same_file():  # another program's file is left alone
                     self._seal.renew(self.path)
-                self._seal.let_go()
+                if alone:  # else closing the handle would drop the locks of who is still reading
+                    self._seal.let_go()
 
-    def _clear_mark(self) -> bool:
-        """Note that no log belongs to the file any more, and return whether one did."""
+    def _take_note_back(self) -> bool:
+        """Have the file say that it is complete, and return whether it had said otherwise."""
         try:
-            return engine.clear_mark(self.writer) or self._marked
-        except dbapi.OperationalError:  # a full disk must not hinder closing, and the log has to stay
-            self._last = engine.last_reader(self.path, self._key, self._salt)
+            return log_note.take_back(self.writer) or self._noted
+        except (dbapi.DatabaseError, MemoryError):  # a full disk or damage must not hinder closing; the log stays
+            self._last = log_note.last_reader(self.path, self._key, self._salt)
             return False
 
     def _is_same_file(self) -> bool:
@@ -229,36 +246,44 @@ def open_workspace(
     revision is upgraded after a backup was made into the folder `backups`, or else beside it; one that is only to be
     read is refused with ONLY_READING.
     """
+    path = path.resolve()  # a log and a lock go by the file's own name
     salt = engine.inspect_head(path)
     if salt is not None and key is None:
         raise UserError(Problem.NEEDS_PASSPHRASE, file=path.name)
     raw = raw_key(key, salt) if key is not None and salt is not None else None
-    if not read_only and not os.access(path, os.W_OK):
-        raise UserError(Problem.NO_PERMISSION, file=path.name)
+    if not read_only:
+        if not os.access(path, os.W_OK):
+            raise UserError(Problem.NO_PERMISSION, file=path.name)
+        refuse_second_name(path)
     refuse_unsound(path, raw, salt)
+    file = path.stat()  # before it is opened: whoever puts another in its place meanwhile is found out
     with faults_named(path):
         if read_only:
-            return _reading(path, raw, salt, clock)
+            return _reading(path, raw, salt, clock, file)
         writer = engine.connect(path, raw, salt)
     try:
         with faults_named(path):
             engine.prepare_writer(writer, log=place_of(path) is Place.LOCAL)
             revision = stored_revision(writer)
-        workspace = Workspace(path, writer, raw, salt, clock)
+    except BaseException:
+        writer.close()
+        raise
+    workspace = Workspace(path, writer, raw, salt, clock, file=file)
+    try:
         if revision != HEAD:
             upgrade(workspace, backups or path.parent)
     except BaseException:
-        writer.close()
+        workspace.close()
         raise
     return workspace
 
 
-def _reading(path: Path, raw: RawKey | None, salt: bytes | None, clock: Clock) -> Workspace:
+def _reading(path: Path, raw: RawKey | None, salt: bytes | None, clock: Clock, file: os.stat_result) -> Workspace:
     reader = _open_to_read(path, raw, salt)
     try:
         if stored_revision(reader) != HEAD:
             raise UserError(Problem.ONLY_READING, file=path.name)
-        return Workspace(path, reader, raw, salt, clock, read_only=True)
+        return Workspace(path, reader, raw, salt, clock, file=file, read_only=True)
     except BaseException:
         reader.close()
         raise
@@ -321,7 +346,7 @@ def _build(part: Path, key: Key | None, clock: Clock, found: Callable[[Workspace
     raw = raw_key(key, salt) if key is not None and salt is not None else None
     with faults_named(part):
         writer = engine.connect(part, raw, salt)
-    workspace = Workspace(part, writer, raw, salt, clock)
+    workspace = Workspace(part, writer, raw, salt, clock, file=part.stat())
     try:
         with faults_named(part):
             engine.claim(writer)

@@ -15,7 +15,7 @@ from rm_desktop.services.checking import Checker, Finding
 from rm_desktop.store.changes import EVERYTHING
 from rm_desktop.store.driver import dbapi
 from rm_desktop.store.pruning import prune
-from rm_desktop.store.workspace import CHANGED_AT_REST
+from rm_desktop.store.rest_seal import CHANGED_AT_REST
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.opening import Shared
 from rm_desktop.ui.tasks import Job, Progress
