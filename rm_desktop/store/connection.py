@@ -127,7 +127,8 @@ def prepare_writer(connection: Connection, *, log: bool) -> None:
         return
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # a log left there is read without shared memory
     connection.execute("PRAGMA journal_mode = DELETE")
-    connection.execute("PRAGMA user_version = 0")  # else it would miss the log that was just folded in
+    if connection.execute("PRAGMA user_version").fetchone()[0]:
+        connection.execute("PRAGMA user_version = 0")  # else it would miss the log that was just folded in
     connection.execute("PRAGMA locking_mode = NORMAL")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # which lets go of the lock
 

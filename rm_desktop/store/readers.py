@@ -7,7 +7,8 @@ from weakref import WeakSet
 from rm_desktop.store.connection import Reader
 from rm_desktop.store.driver import Connection
 
-_SECONDS = 3.0  # a reader that is told to stop stops at its next step
+_SECONDS = 30.0  # a reader that is told to stop stops at its next step; only SQLCipher's own check takes longer
+_AGAIN = 0.05
 
 
 class OpenReaders:
@@ -25,11 +26,14 @@ class OpenReaders:
             self._open.add(reader)
 
     def end(self) -> bool:
-        """Interrupt whoever is reading and return whether all of them have closed; waits three seconds at most."""
+        """Interrupt whoever is reading and return whether all of them have closed; waits half a minute at most."""
         with self._changed:
-            for reader in self._open:
-                reader.interrupt()
-            return self._changed.wait_for(self._none_left, _SECONDS)
+            for _ in range(round(_SECONDS / _AGAIN)):
+                for reader in self._open:
+                    reader.interrupt()  # which counts only for what is running at this moment
+                if self._changed.wait_for(self._none_left, _AGAIN):
+                    return True
+            return False
 
     def _none_left(self) -> bool:
         return not self._open
