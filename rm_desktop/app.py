@@ -47,8 +47,8 @@ def run(
         raise TypeError("a QCoreApplication is running")
     application.setApplicationName("rm-desktop")
     application.setApplicationDisplayName("RM Desktop")
-    settings = SettingsFile(home.config).load()
-    settings = settings._replace(theme=theme or settings.theme, zoom=zoom or settings.zoom)
+    kept = SettingsFile(home.config).load()
+    settings = kept._replace(theme=theme or kept.theme, zoom=zoom or kept.zoom)
     marks = Marks(os.environ.get(_TIMING))
     frame = Frame()
     if size is not None:
@@ -58,7 +58,7 @@ def run(
     elif screenshot is None:
         frame.fit_screen()
     start = Start(application, frame, home, clock or SystemClock(), marks)
-    frame.painted.connect(partial(start.fill, settings, path, passphrase, screenshot, make_keeper))
+    frame.painted.connect(partial(start.fill, settings, path, passphrase, screenshot, make_keeper, kept))
     frame.show()
     return start.wait()
 
@@ -83,8 +83,9 @@ class Start(QObject):
         passphrase: str | None,
         screenshot: Path | None,
         make_keeper: MakeKeeper | None,
+        kept: Settings | None = None,
     ) -> None:
-        """Import and make what goes into the window."""
+        """Import and make what goes into the window; `kept` are the settings without what was given for this run."""
         self._marks.mark("first_window")
         from rm_desktop.ui.desktop import Desktop
 
@@ -92,6 +93,7 @@ class Start(QObject):
         self._desktop = desktop
         desktop.photograph_into(screenshot)
         desktop.furnish(settings)
+        desktop.habits.begin(settings, kept or settings)
         desktop.begin(path, passphrase, make_keeper)
 
     def wait(self) -> int:

@@ -138,9 +138,9 @@ _WORDS: dict[Problem, Message] = {
         "Close it there, or open it here for reading only.",
     ),
     Problem.ONLY_READING: Message(
-        "This window only reads {file}.",
-        "Nothing was changed.",
-        "Close it where it is open for writing, then open it here again.",
+        "This window only reads {file}: it is open elsewhere, or its file or folder cannot be written.",
+        NOTHING_CHANGED,
+        "Close it there, or see to it that file and folder can be written, then open it here again.",
     ),
     Problem.DISK_FULL: Message(
         "The disk is full, so {file} could not be saved.",
@@ -179,7 +179,9 @@ _WORDS: dict[Problem, Message] = {
     Problem.NOT_FOUND: Message(
         "This {kind} is no longer there; it may be in the trash.", NOTHING_CHANGED, "Look in the trash, or undo."
     ),
-    Problem.EMPTY_TITLE: Message("The {field} is empty.", NOTHING_CHANGED, "Write at least one word."),
+    Problem.EMPTY_TITLE: Message(
+        "The {field} is empty, and it is needed.", NOTHING_CHANGED, "Write at least one word."
+    ),
     Problem.EMPTY_TEXT: Message("There is no text to keep.", NOTHING_CHANGED, "Write something first."),
     Problem.TITLE_TOO_LONG: Message(
         "The {field} is longer than {limit} characters.", NOTHING_CHANGED, "Shorten it, and put the rest into the text."

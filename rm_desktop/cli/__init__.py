@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from rm_desktop.cli.options import (
     AddOptions,
+    BackupOptions,
     CheckOptions,
     DemoOptions,
     ExportOptions,
     NewOptions,
     Options,
+    RestoreOptions,
     SearchOptions,
     UsageError,
     WindowOptions,
@@ -96,6 +98,14 @@ def _run(options: Options) -> int:
             from rm_desktop.cli.check import run as run_check
 
             return run_check(options)
+        case BackupOptions():
+            from rm_desktop.cli.backup import run as run_backup
+
+            return run_backup(options)
+        case RestoreOptions():
+            from rm_desktop.cli.restore import run as run_restore
+
+            return run_restore(options)
     raise TypeError(f"no command for {type(options).__name__}")
 
 

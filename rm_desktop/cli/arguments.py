@@ -11,12 +11,14 @@ from rm_desktop import __version__
 from rm_desktop.cli.contract import HELP
 from rm_desktop.cli.options import (
     AddOptions,
+    BackupOptions,
     CheckOptions,
     DemoOptions,
     ExportOptions,
     NewOptions,
     Options,
     ProtectedOptions,
+    RestoreOptions,
     SearchOptions,
     UsageError,
     WindowOptions,
@@ -62,7 +64,8 @@ def parse(argv: Sequence[str]) -> Options:
         return _window_parser().parse_args(rest, WindowOptions())
     parser = _Parser(prog=f"rm-desktop {command}", allow_abbrev=False, description=_ABOUT[command])
     _everywhere(parser)
-    parser.add_argument("file", metavar="FILE", type=Path, help="the workspace")
+    name, words = ("BACKUP", "the backup") if command == "restore" else ("FILE", "the workspace")
+    parser.add_argument("file", metavar=name, type=Path, help=words)
     options = _COMMANDS[command](parser)
     parser.parse_intermixed_args(rest, options)
     if isinstance(options, AddOptions):
@@ -154,6 +157,16 @@ def _check(_parser: argparse.ArgumentParser) -> Options:
     return CheckOptions()
 
 
+def _backup(parser: argparse.ArgumentParser) -> Options:
+    parser.add_argument("--to", metavar="DIR", type=Path, help="the folder; else the one in which all backups are kept")
+    return BackupOptions()
+
+
+def _restore(parser: argparse.ArgumentParser) -> Options:
+    parser.add_argument("--to", metavar="FILE", type=Path, required=True, help="the workspace to replace, or a new one")
+    return RestoreOptions()
+
+
 _COMMANDS: dict[str, Callable[[argparse.ArgumentParser], Options]] = {
     "new": _new,
     "demo": _demo,
@@ -161,6 +174,8 @@ _COMMANDS: dict[str, Callable[[argparse.ArgumentParser], Options]] = {
     "search": _search,
     "export": _export,
     "check": _check,
+    "backup": _backup,
+    "restore": _restore,
 }
 _ABOUT = {
     "new": "Make a workspace for a pair, with session 1 prepared.",
@@ -168,7 +183,9 @@ _ABOUT = {
     "add": "Add a note, a journal entry, an action or a topic, and print its id.",
     "search": "Find records; private ones only with --private.",
     "export": "Write shared records as a document. The journal and preparations never leave.",
-    "check": "Check a workspace's integrity, its revision and its counts.",
+    "check": "Check a workspace's integrity, revision and counts, and where it is damaged name its newest good backup.",
+    "backup": "Make a checked backup of a workspace, protected as it is, and print its path.",
+    "restore": "Check a backup and put it in a workspace's place; the present file is kept aside.",
 }
 
 

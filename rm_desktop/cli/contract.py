@@ -13,6 +13,8 @@ rm-desktop search FILE QUERY… [--limit N] [--private] --json                  
 rm-desktop export FILE --what notes|session:N|agenda:N|goals|programme --format markdown|html [--encrypt age] --out PATH
 rm-desktop check FILE [--json]                                                 integrity, schema revision, counts; \
 exit 1 where anything is wrong
+rm-desktop backup FILE [--to DIR] [--json]                                     a checked copy, protected alike
+rm-desktop restore BACKUP --to FILE [--json]                                   checks it, keeps the present FILE aside
 """
 HELP = f"""\
 RM Desktop: the desk of one reverse-mentoring pair.

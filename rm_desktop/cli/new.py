@@ -3,7 +3,8 @@
 from rm_desktop.cli.options import NewOptions, clock_of
 from rm_desktop.cli.protecting import hand_over, protection_of
 from rm_desktop.services.pairing import Founding, found
-from rm_desktop.store.workspace import Workspace, create_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import Workspace
 
 
 def run(options: NewOptions) -> int:

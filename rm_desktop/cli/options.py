@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from rm_desktop.clock import Clock, SystemClock, at_nine
 from rm_desktop.models.kinds import Role
 from rm_desktop.paths import Home
+from rm_desktop.settings import SettingsFile
 
 
 class UsageError(Exception):
@@ -94,6 +95,20 @@ class CheckOptions(Options):
     file: Path
 
 
+class BackupOptions(Options):
+    """`rm-desktop backup`."""
+
+    file: Path
+    to: Path | None
+
+
+class RestoreOptions(Options):
+    """`rm-desktop restore`; `file` is the backup."""
+
+    file: Path
+    to: Path
+
+
 def clock_of(options: Options) -> Clock:
     """Return the clock that `--today` means."""
     return SystemClock() if options.today is None else at_nine(options.today)
@@ -102,3 +117,10 @@ def clock_of(options: Options) -> Clock:
 def home_of(options: Options) -> Home:
     """Return where the app's own files go."""
     return Home.of_platform() if options.home is None else Home.under(options.home)
+
+
+def backups_of(options: Options) -> Path:
+    """Return the folder in which the backups of every workspace lie: the one chosen in the window, or the usual one."""
+    home = home_of(options)
+    chosen = SettingsFile(home.config).load().backups
+    return Path(chosen) if chosen else home.backups

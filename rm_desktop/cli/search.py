@@ -2,12 +2,13 @@
 
 from contextlib import closing
 
-from rm_desktop.cli.opening import opened
 from rm_desktop.cli.options import SearchOptions
 from rm_desktop.cli.output import on_one_line, say
+from rm_desktop.cli.reading import read
 from rm_desktop.models.kinds import Kind
 from rm_desktop.models.limits import clean_text
 from rm_desktop.store.search import MARK_END, MARK_START, Found, Hit, Searcher
+from rm_desktop.store.workspace import Workspace
 
 _NO_MARKS = str.maketrans("", "", MARK_START + MARK_END)
 
@@ -15,8 +16,12 @@ _NO_MARKS = str.maketrans("", "", MARK_START + MARK_END)
 def run(options: SearchOptions) -> int:
     """Print one row a hit; nothing found is a result, not a failure."""
     query = clean_text(" ".join(options.query), "query")
-    with opened(options.file, options) as workspace, closing(Searcher(workspace)) as searcher:
-        found = searcher.find(query, limit=options.limit, private=options.private)
+
+    def find(workspace: Workspace) -> Found:
+        with closing(Searcher(workspace)) as searcher:
+            return searcher.find(query, limit=options.limit, private=options.private)
+
+    found = read(options.file, options, find)
     say(_as_text(found), _as_json(found), as_json=options.json)
     return 0
 

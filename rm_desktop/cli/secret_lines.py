@@ -1,5 +1,7 @@
 """The passphrases that come in a file, never in an argument."""
 
+from functools import cached_property
+
 from rm_desktop.cli.asking import ask_new_passphrase
 from rm_desktop.cli.options import UsageError
 from rm_desktop.errors import Problem, UserError
@@ -7,16 +9,24 @@ from rm_desktop.files import read_secret_lines
 
 
 class Secrets:
-    """The lines of `--passphrase-file`, read once: standard input cannot be read twice."""
+    """The lines of `--passphrase-file`, read when first needed and once: standard input cannot be read twice.
+
+    `typed` is the workspace's passphrase where a person was asked for it, so that nobody is asked twice.
+    """
 
     def __init__(self, file: str | None) -> None:
-        self._lines = None if file is None else read_secret_lines(file)
+        self._file = file
+        self.typed: str | None = None
+
+    @cached_property
+    def _lines(self) -> tuple[str, ...] | None:
+        return None if self._file is None else read_secret_lines(self._file)
 
     @property
     def of_workspace(self) -> str | None:
-        """The first line, empty where the file is; None where no file was given."""
+        """The first line, empty where the file is; without a file what was typed, None where nobody was asked."""
         if self._lines is None:
-            return None
+            return self.typed
         return self._lines[0] if self._lines else ""
 
     def of_export(self) -> str:

@@ -10,7 +10,7 @@ from rm_desktop.cli.options import WindowOptions, clock_of, home_of
 from rm_desktop.errors import Problem, UserError
 
 if TYPE_CHECKING:
-    from rm_desktop.store.keys import RawKey
+    from rm_desktop.services.keeping import Keeper
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -33,7 +33,7 @@ def run(options: WindowOptions) -> int:
         zoom=options.zoom,
         size=options.size,
         clock=clock_of(options),
-        recall=_recall,
+        make_keeper=_keeper,
     )
 
 
@@ -54,8 +54,8 @@ def _passphrase(file: str | None) -> str | None:
     return first_secret(file)
 
 
-def _recall(path: Path) -> "RawKey | None":
-    """Ask the keyring for a file's key."""
+def _keeper() -> "Keeper":
+    """Return who asks the keyring; its module is not needed for the first frame."""
     from rm_desktop.services.keeping import Keeper
 
-    return Keeper().key_of(path)
+    return Keeper()

@@ -10,6 +10,7 @@ from typing import Protocol
 from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.registry import BY_KIND
+from rm_desktop.services.same_file import same_file
 from rm_desktop.store.backup import (
     Backup,
     Reason,
@@ -29,6 +30,7 @@ from rm_desktop.store.workspace import Workspace
 __all__ = ["Backup", "Reason"]
 KeyOf = Callable[[Path], RawKey | None]
 _DONE = "backed-up"  # local state: the day and the newest unit of the last backup
+_OF_ANOTHER_STATE = frozenset({Reason.RESTORE, Reason.MIGRATION})  # what was there before the present file
 _CHECK_EVERY = timedelta(days=7)
 _LOOK_EVERY = 10_000  # of SQLite's steps between two looks at `cancelled`; about a millisecond
 _STAMPS = " UNION ALL ".join(f"SELECT max(updated_at) AS at FROM {kind.value}" for kind in BY_KIND)  # noqa: S608
@@ -68,7 +70,7 @@ class Restored:
     aside: Path | None
 
 
-def is_due(workspace: Workspace) -> bool:
+def is_due(workspace: Workspace, root: Path) -> bool:
     """Return whether today's backup is still to be made: something has changed since the last, of an earlier day.
 
     Also after a week without any change, for the backup's check is the weekly check of the whole file.
@@ -77,7 +79,7 @@ def is_due(workspace: Workspace) -> bool:
         return False
     day, unit = _last(workspace)
     today = workspace.clock.today()
-    if day == today.isoformat():
+    if day == today.isoformat() or _made_today(workspace, root):
         return False
     return unit != _newest_unit(workspace) or day <= (today - _CHECK_EVERY).isoformat()
 
@@ -85,7 +87,8 @@ def is_due(workspace: Workspace) -> bool:
 def back_up(workspace: Workspace, root: Path, reason: Reason, progress: Progress | None = None) -> Backup:
     """Make a checked backup of an open workspace, let go of those no longer kept, and return it.
 
-    Raises what `make_backup` raises: DAMAGED where the copy does not pass its check; no older backup goes then.
+    Raises what `make_backup` raises: DAMAGED where the copy does not pass its check; no older backup goes then. A
+    workspace on a full disk cannot keep in mind when its last backup was made; the backup's name says so too.
     """
     newest = _newest_unit(workspace)
     folder = folder_for(root, workspace.path)
@@ -96,7 +99,11 @@ def back_up(workspace: Workspace, root: Path, reason: Reason, progress: Progress
         report=None if progress is None else progress.report,
         cancelled=None if progress is None else progress.cancelled,
     )
-    workspace.set_state(_DONE, f"{workspace.clock.today().isoformat()} {newest}")
+    try:
+        workspace.set_state(_DONE, f"{workspace.clock.today().isoformat()} {newest}")
+    except UserError as error:
+        if error.problem is Problem.DAMAGED:
+            raise
     rotate(folder)
     return backup
 
@@ -142,6 +149,12 @@ def newest_good(root: Path, path: Path, key_of: KeyOf) -> Backup | None:
     return None
 
 
+def refuse_itself(backup: Path, path: Path) -> None:
+    """Raise BAD_BACKUP where a backup is the very file that it is to replace."""
+    if same_file(backup, path):
+        raise UserError(Problem.BAD_BACKUP, file=backup.name, cause="it is the workspace itself")
+
+
 def restore(
     backup: Path, path: Path, key: RawKey | None, root: Path, clock: Clock, progress: Progress | None = None
 ) -> Restored:
@@ -150,6 +163,7 @@ def restore(
     The present file is kept among the backups, and restoring that takes the restore back. Raises BAD_BACKUP,
     KEY_CHANGED, NEEDS_PASSPHRASE, CANCELLED and what writing can raise; the workspace is then as it was.
     """
+    refuse_itself(backup, path)
     lock = DeskLock.take(path)
     try:
         aside = restore_file(
@@ -170,6 +184,14 @@ def _last(workspace: Workspace) -> tuple[str, str]:
     """Return the day and the newest unit of the last backup; empty words where there was none."""
     day, _, unit = (workspace.state(_DONE) or "").partition(" ")
     return day, unit
+
+
+def _made_today(workspace: Workspace, root: Path) -> bool:
+    """Return whether the newest backup by its name is of today, and of the file as it now is."""
+    for backup in list_backups(root, workspace.path)[:1]:
+        made = workspace.clock.local(backup.made).date()
+        return made == workspace.clock.today() and backup.reason not in _OF_ANOTHER_STATE
+    return False
 
 
 def _newest_unit(workspace: Workspace) -> str:

@@ -10,6 +10,7 @@ from rm_desktop.services.keeping import Keeper, KeyringState
 from rm_desktop.store.connection import inspect_head
 from rm_desktop.store.desk_lock import DeskLock
 from rm_desktop.store.keys import Passphrase, RawKey, raw_key
+from rm_desktop.store.refusals import fits
 from rm_desktop.store.swap import reprotect
 
 
@@ -24,6 +25,15 @@ def key_for(path: Path, passphrase: str) -> RawKey | None:
     """Return the key that a passphrase means for a file; None for an unprotected one. It is not checked to fit."""
     salt = inspect_head(path)
     return None if salt is None else raw_key(Passphrase(passphrase), salt)
+
+
+def lost_its_salt(path: Path, backup: Path, key: RawKey | None) -> bool:
+    """Return whether a file was written under the key of its backup, and its salt alone keeps that from opening it.
+
+    The salt is the first 16 bytes: one flipped bit there, and the right passphrase looks like a wrong one.
+    """
+    salt = inspect_head(backup)
+    return key is not None and salt is not None and inspect_head(path) != salt and fits(path, key, salt)
 
 
 def change_protection(

@@ -24,8 +24,9 @@ from rm_desktop.paths import resource
 from rm_desktop.services.today import TodayService
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.keys import Key
+from rm_desktop.store.making import create_workspace
 from rm_desktop.store.units import Unit
-from rm_desktop.store.workspace import Workspace, create_workspace
+from rm_desktop.store.workspace import Workspace
 
 # Local state of a sample workspace: (key, value).
 SAMPLE = ("sample", "1")

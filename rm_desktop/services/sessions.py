@@ -122,11 +122,8 @@ class SessionService:
 
     def prepare(self, session_id: str, field: PreparationField, text: str) -> Changes:
         """Save one field of my private preparation while it is typed."""
-        with self._workspace.read() as reader:
-            alive = Preparation.deleted_at.is_(None)
-            query = select(Preparation.id).where(Preparation.session_id == session_id, alive)
-            known = reader.scalars(query).first()
-        if known is not None:
+        known = self.preparation_of(session_id)
+        if known:
             return self._workspace.units.write_text(Preparation, known, field, text)
         return self._begin_preparation(session_id, field, text)
 
@@ -171,6 +168,13 @@ class SessionService:
                 for found in unit.session.scalars(alive):
                     unit.trash(found)
         return unit.changes
+
+    def preparation_of(self, session_id: str) -> str:
+        """Return my preparation for a session, or nothing where I have not begun one."""
+        with self._workspace.read() as reader:
+            alive = Preparation.deleted_at.is_(None)
+            query = select(Preparation.id).where(Preparation.session_id == session_id, alive)
+            return reader.scalars(query).first() or ""
 
     def prepared_by(self, preparation_id: str) -> str:
         """Return the session that a preparation of mine is for, or nothing."""

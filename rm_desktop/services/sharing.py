@@ -125,7 +125,7 @@ class SharingService:
             if passphrase is not None:
                 chunks = self._sealed(chunks, passphrase, cancelled)
             receipt = Receipt(what=str(wanted), format=format, file_name=path.name, encrypted=passphrase is not None)
-            leaving = _Leaving(self._workspace.units, receipt)
+            leaving = _Leaving(self._workspace.units, receipt, reader)
             written = write_whole(path, chunks, overwrite=overwrite, around=leaving.with_receipt)
         return Exported(path, written.sha256, written.size, passphrase is not None, leaving.changes)
 
@@ -185,15 +185,17 @@ class SharingService:
 class _Leaving:
     """The unit in which a file gets its name: `changes` has the receipt's id once both are safe."""
 
-    def __init__(self, units: Units, receipt: Receipt) -> None:
+    def __init__(self, units: Units, receipt: Receipt, reader: SharedReader) -> None:
         self.changes: Changes = NOTHING
         self._units = units
         self._receipt = receipt
+        self._reader = reader
 
     @contextmanager
     def with_receipt(self, written: Written) -> Iterator[None]:
         """Write the receipt of what is about to leave; it is kept only if the block comes to its end."""
         self._receipt.sha256, self._receipt.size = written.sha256, written.size
+        self._reader.let_go()  # everything has been read, and a reader would keep the first change of a session waiting
         with self._units.begin(Deed.EXPORT, self._receipt.what) as unit:
             unit.add(self._receipt)
             yield

@@ -101,6 +101,8 @@ def make_backup(
         make_folder(folder)
         sweep_parts(folder)
     part = folder / f".{os.urandom(8).hex()}.part"
+    with suppress(UserError):  # saving goes on meanwhile; where it could not, the backup is needed all the more
+        workspace.will_change()
     try:
         with named_after(target, part), closing(workspace.reader()) as source:
             copy_checked(source, part, workspace, report=report, cancelled=cancelled)

@@ -23,6 +23,7 @@ _MEANINGS = (
 
 # SQLite calls it an I/O error when there is no room for the file in which programs share their memory.
 _NO_ROOM = 64 * 1024
+_DRAFT = ".part"
 
 
 def fault_of(error: Exception, path: Path) -> UserError | None:
@@ -32,6 +33,8 @@ def fault_of(error: Exception, path: Path) -> UserError | None:
         if words in message:
             full = problem is Problem.COULD_NOT_WRITE and _is_full(path.absolute().parent)
             named = Problem.DISK_FULL if full else problem
+            if problem is Problem.NO_PERMISSION and _was_removed(path):
+                named = Problem.REPLACED
             return UserError(named, file=path.name, folder=path.parent.name, cause=words)
     return None
 
@@ -45,6 +48,19 @@ def _is_full(folder: Path) -> bool:
     except OSError:
         return False
     return disk.f_bavail * disk.f_frsize < _NO_ROOM
+
+
+def _was_removed(path: Path) -> bool:
+    """Return whether a workspace is no longer where it was opened; a draft that could not be made never was there."""
+    if path.suffix == _DRAFT:
+        return False
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # a folder that lets nobody in tells nothing
+        return False
+    return False
 
 
 @contextmanager

@@ -46,6 +46,11 @@ class SharedReader:
         with faults_named(path):
             connection.execute("BEGIN")
 
+    def let_go(self) -> None:
+        """End the snapshot; nothing is to be read any more."""
+        with faults_named(self._path):
+            self._connection.execute("ROLLBACK")
+
     def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> Iterator[Row]:
         """Yield the rows of a select; a table that is not shared raises `dbapi.DatabaseError` (not authorized)."""
         with faults_named(self._path):

@@ -55,6 +55,29 @@ def restore_file(
     return kept
 
 
+def put_back(copy: Path, path: Path, aside: Path, clock: Clock) -> Path | None:
+    """Put what `restore_file` set aside back as it was, unopened, its log beside it; nobody may have the file open.
+
+    What was there is set aside in turn; returns where. Raises what writing can raise.
+    """
+    path = path.resolve()
+    with _part_beside(path) as part, worded_writing(path):
+        part.unlink()
+        with copy.open("rb") as source:
+            _copy_durably(source.fileno(), part)
+        with shut_out(path) as handle:
+            kept = _set_aside(path, handle, aside, clock)
+            for companion in engine.companions(path):
+                companion.unlink(missing_ok=True)
+            part.replace(path)
+            for old, new in zip(engine.companions(copy), engine.companions(path), strict=True):
+                if old.exists():
+                    with old.open("rb") as log:
+                        _copy_durably(log.fileno(), new)
+            sync_folder(path.parent)
+    return kept
+
+
 def reprotect(path: Path, old: RawKey | None, new: Key | None, *, cancelled: Cancelled | None = None) -> RawKey | None:
     """Write a workspace anew under another key, or none, and return that key as the keyring keeps it.
 

@@ -20,8 +20,9 @@ from rm_desktop.ui.opening import Opener, Shared
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 
 # Whoever made such a file, it was a workspace.
-_ALWAYS = frozenset({Problem.DAMAGED, Problem.EMPTY_FILE, Problem.LOG_MISSING})
-_NOT_WRITABLE = frozenset({Problem.NO_PERMISSION, Problem.READ_ONLY})
+_ALWAYS = frozenset({Problem.DAMAGED, Problem.EMPTY_FILE, Problem.LOG_MISSING, Problem.STRANGE_LOG, Problem.DISK_FULL})
+_NOT_WRITABLE = frozenset({Problem.NO_PERMISSION, Problem.READ_ONLY, Problem.DISK_FULL})
+_BETTER_READ = frozenset({Problem.OPEN_ELSEWHERE, Problem.SECOND_NAME})
 
 
 class Arrival(QObject):
@@ -39,7 +40,7 @@ class Arrival(QObject):
         super().__init__(shared.window)
         self._shared = shared
         self._opener = opener
-        self._elsewhere: dict[Path, str] = {}
+        self._refused: dict[Path, UserError] = {}
         self._keeps = keeps
 
     def refuse(self, attempt: Attempt, error: UserError) -> None:
@@ -47,9 +48,10 @@ class Arrival(QObject):
         self._shared.hold.release(attempt.path)
         if error.problem is Problem.IN_USE:
             self._call(attempt, error)
-        elif error.problem is Problem.OPEN_ELSEWHERE:
+        elif error.problem in _BETTER_READ:
             self._offer_reading(attempt, error)
         elif error.problem in _NOT_WRITABLE and not attempt.reading:
+            self._refused[attempt.path.resolve()] = error
             self._opener.open(replace(attempt, reading=True))
         elif self._keeps(attempt.path):
             self._tell_beside(attempt, error)
@@ -59,9 +61,9 @@ class Arrival(QObject):
             self.welcome_requested.emit()
             self.failed.emit(error)
 
-    def host_of(self, path: Path) -> str:
-        """Return the computer that has a workspace open, as far as that was what stood in the way."""
-        return self._elsewhere.get(path, "")
+    def why_only_read(self, path: Path) -> UserError | None:
+        """Return what stood in the way of opening a workspace for writing."""
+        return self._refused.get(path.resolve())
 
     def _concerns(self, attempt: Attempt, error: UserError) -> bool:
         """Return whether a file that was refused is, or may have been, one of this person's workspaces."""
@@ -98,7 +100,7 @@ class Arrival(QObject):
 
     def _offer_reading(self, attempt: Attempt, error: UserError) -> None:
         message = describe(error)
-        self._elsewhere[attempt.path] = str(error.details.get("host", ""))
+        self._refused[attempt.path.resolve()] = error
         read = partial(self._opener.open, replace(attempt, reading=True))
         if self._keeps(attempt.path):
             button = self.tr("Open for reading only")

@@ -9,6 +9,7 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.backing_up import Backup
 from rm_desktop.ui.dialogs.backups import BackupsDialog
 from rm_desktop.ui.examining import KeyOf
+from rm_desktop.ui.host import Host
 from rm_desktop.ui.opening import Shared
 from rm_desktop.ui.safekeeping import Safekeeper
 
@@ -18,9 +19,10 @@ class BackupsAsked(QObject):
 
     restore_requested = Signal(object, object, object)  # workspace, backup, its key
 
-    def __init__(self, shared: Shared, safekeeper: Safekeeper, key_of: KeyOf) -> None:
+    def __init__(self, shared: Shared, host: Host, safekeeper: Safekeeper, key_of: KeyOf) -> None:
         super().__init__(shared.window)
         self._shared = shared
+        self._host = host
         self._safekeeper = safekeeper
         self._key_of = key_of
         self._dialog: BackupsDialog | None = None
@@ -30,9 +32,16 @@ class BackupsAsked(QObject):
         """Show what backups a workspace has."""
         if self._dialog is not None:
             return
-        shared = self._shared
+        shared, workspace = self._shared, self._host.workspace
         dialog = BackupsDialog(
-            path, shared.habits.backups, self._key_of, shared.clock, shared.lane, shared.theme, shared.window
+            path,
+            shared.habits.backups,
+            self._key_of,
+            shared.clock,
+            shared.lane,
+            shared.theme,
+            shared.window,
+            kept_open=None if workspace is None else workspace.path,
         )
         dialog.restore_requested.connect(partial(self._restore, path))
         dialog.back_up_requested.connect(partial(self._back_up, path))

@@ -13,7 +13,8 @@ from rm_desktop.models.kinds import Role
 from rm_desktop.services.keeping import Keeper
 from rm_desktop.services.recovery import Sheet
 from rm_desktop.store.keys import Passphrase
-from rm_desktop.store.workspace import Workspace, create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import Workspace, open_workspace
 from rm_desktop.ui.attempt import Attempt
 from rm_desktop.ui.dialogs.new_pair import NewPair, NewPairDialog
 from rm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
@@ -36,8 +37,7 @@ class Beginner(QObject):
         self._has_keyring: bool | None = False if shared.keeper is None else None
         self._dialog: NewPairDialog | None = None
         self._wanted = False
-        self.shows_sheet = False
-        """Whether a recovery sheet is open, whose words may stand nowhere else."""
+        self._sheet: RecoverySheetDialog | None = None
 
     def look_for_keyring(self) -> None:
         """Ask on the lane whether there is a keyring to be trusted, so that the question need not wait."""
@@ -68,11 +68,22 @@ class Beginner(QObject):
         work = partial(_make_sample, path, self._shared)
         self._shared.lane.run(work, self._open, self.failed.emit)
 
+    @property
+    def shows_sheet(self) -> bool:
+        """Whether a recovery sheet is open, whose words may stand nowhere else."""
+        return self._sheet is not None
+
+    def turn_sheet_over(self) -> None:
+        """Have the words of an open recovery sheet out of sight; they are one press away, for they are needed."""
+        if self._sheet is not None:
+            self._sheet.turn_over()
+
     def offer_sheet(self, sheet: Sheet) -> None:
         """Show the recovery sheet; the person may leave it for later."""
-        dialog = RecoverySheetDialog(sheet, self._shared.theme, self._shared.window)
+        named = self._has_keyring is not False  # unasked, it may still know the passphrase
+        dialog = RecoverySheetDialog(sheet, self._shared.theme, self._shared.window, keyring=named)
         dialog.finished.connect(self._on_sheet_closed)
-        self.shows_sheet = True
+        self._sheet = dialog
         dialog.open()
 
     def _open(self, path: Path) -> None:
@@ -86,7 +97,7 @@ class Beginner(QObject):
 
     @Slot()
     def _on_sheet_closed(self) -> None:
-        self.shows_sheet = False
+        self._sheet = None
 
     @Slot()
     def _on_dialog_finished(self) -> None:

@@ -57,18 +57,21 @@ class DamageCard(TroubleCard):
     passphrase_requested = Signal()
     forget_requested = Signal()
 
-    def __init__(self, theme: Theme, message: Message, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, message: Message, parent: QWidget | None = None, *, careful: bool = False) -> None:
+        """`careful`: most likely the passphrase is wrong and nothing else; then no stray key restores."""
         super().__init__(theme, message, parent=parent)
         self._theme = theme
-        self.restore = PrimaryButton(theme)
-        self.again = PlainButton(theme, self.tr("Try another passphrase…"))
+        self.careful = careful
+        other_passphrase = self.tr("Try another passphrase…")
+        self.restore = PlainButton(theme) if careful else PrimaryButton(theme)
+        self.again = PrimaryButton(theme, other_passphrase) if careful else PlainButton(theme, other_passphrase)
         self.without = PlainButton(theme, self.tr("Open it without the newest changes"))
         self.all = PlainButton(theme, self.tr("All backups…"))
         self.other = PlainButton(theme, self.tr("Open another workspace…"))
         self.forget = QuietButton(theme, self.tr("Begin without it"))
+        first = ((self.restore, self.restore_requested), (self.again, self.passphrase_requested))
         ways = (
-            (self.restore, self.restore_requested),
-            (self.again, self.passphrase_requested),
+            *(reversed(first) if careful else first),
             (self.without, self.loss_accepted),
             (self.all, self.backups_requested),
             (self.other, self.open_requested),
@@ -77,20 +80,21 @@ class DamageCard(TroubleCard):
         for button, asked in ways:
             button.clicked.connect(asked)
             self.add(button)
-        self.setFocusProxy(self.all)
+        self.setFocusProxy(self.again if careful else self.all)
         for button in (self.restore, self.again, self.without):
-            button.hide()
+            button.setVisible(careful and button is self.again)
 
     def offer(self, text: str, note: str) -> None:
         """Offer a backup by what it is called, with what it holds."""
         self.say(note)
         self.restore.setText(text)
         self.restore.show()
-        self.restore.setFocus()
+        if not self.careful:
+            self.restore.setFocus()
 
 
 class ReadingCard(TroubleCard):
-    """Another computer has the workspace open: it can be read here."""
+    """The workspace had better not be written here: another computer has it open, or it has two names."""
 
     reading_requested = Signal()
     again_requested = Signal()

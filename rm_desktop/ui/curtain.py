@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 from rm_desktop.services.keeping import KeyringState
 from rm_desktop.ui.attempt import Attempt
 from rm_desktop.ui.beginnings import Beginner
+from rm_desktop.ui.cover import Cover
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.new_pair import NewPairDialog
 from rm_desktop.ui.dialogs.protection_form import ProtectionForm
 from rm_desktop.ui.host import Host
 from rm_desktop.ui.locked import Locked
 from rm_desktop.ui.opening import Opener, Shared
+from rm_desktop.ui.unsaved import Unsaved
 
 
 class Curtain(QObject):
@@ -21,7 +23,7 @@ class Curtain(QObject):
 
     drawn = Signal()
 
-    def __init__(self, shared: Shared, opener: Opener, beginner: Beginner, host: Host) -> None:
+    def __init__(self, shared: Shared, opener: Opener, beginner: Beginner, host: Host, unsaved: Unsaved) -> None:
         super().__init__(shared.window)
         self._shared = shared
         self._opener = opener
@@ -30,19 +32,45 @@ class Curtain(QObject):
         self._locked: Locked | None = None
         self._attempt: Attempt | None = None
         self._page: tuple[Path, str] | None = None
-        self._told = False
+        self._unsaved = unsaved
+        self.cover = Cover(shared)
         opener.keyring_asked.connect(self._on_keyring_asked)
 
     @Slot()
     def lock(self) -> None:
-        """Save what was typed, close the workspace and blank the window; what cannot be saved holds it up once.
+        """Save what was typed, close the workspace and blank the window; what cannot be saved is asked about.
 
         An open recovery sheet holds it up for as long as it takes: its words may stand nowhere else.
         """
-        workspace = self._host.workspace
-        if workspace is None or self._beginner.shows_sheet:
+        if self._host.workspace is None or self._beginner.shows_sheet or self.cover.shown:
             return
-        if not self._dialogs_answered() or not self._host.all_saved():
+        unanswered = self._unanswered()
+        if unanswered:
+            self._unsaved.ask(unanswered, self._lock_without)
+        elif self._host.all_saved(self._draw):
+            self._draw()
+
+    @Slot()
+    def lock_unattended(self) -> None:
+        """Lock where nobody is asked: what cannot be saved is covered instead, and a recovery sheet turned over."""
+        workspace = self._host.workspace
+        if workspace is None:
+            return
+        if self._beginner.shows_sheet:
+            self._beginner.turn_sheet_over()
+        elif not self._unanswered() and self._host.save_failure() is None:
+            self._draw()
+        else:
+            self.cover.show(workspace)
+
+    def _lock_without(self) -> None:
+        if self._host.all_saved(self._draw):
+            self._draw()
+
+    def _draw(self) -> None:
+        """Close the workspace and blank the window."""
+        workspace = self._host.workspace
+        if workspace is None:
             return
         self._page = (workspace.path, self._shared.window.pages.current_id)
         encrypted = workspace.encrypted
@@ -73,7 +101,6 @@ class Curtain(QObject):
         """Go back to the page where the same workspace was when it was locked."""
         workspace, page = self._host.workspace, self._page
         self._page = self._attempt = self._locked = None
-        self._told = False
         if workspace is not None and page is not None and page[0] == workspace.path and page[1]:
             self._shared.window.pages.go_to(page[1])
 
@@ -99,21 +126,20 @@ class Curtain(QObject):
     def _dialogs(self) -> list[QDialog]:
         return self._shared.window.findChildren(QDialog)
 
-    def _dialogs_answered(self) -> bool:
-        """Answer each dialog that holds words as its button does; return False, once, where one cannot be."""
+    def _unanswered(self) -> str:
+        """Answer each dialog that holds words as its button does; return why one cannot be, or nothing."""
         for dialog in self._held():
             dialog.answer()
-        if self._told or not self._held():
-            return True
-        self._told = True
-        return False
+        return next((dialog.sentence or dialog.windowTitle() for dialog in self._held()), "")
 
     def _held(self) -> list[FormDialog]:
         """Return the open forms of records that hold words; a form that holds a secret is no record's."""
         return [
             each
             for each in self._shared.window.findChildren(FormDialog)
-            if each.isVisible() and each.holds_words() and not isinstance(each, (ProtectionForm, NewPairDialog))
+            if (each.isVisible() or self.cover.shown)
+            and each.holds_words()
+            and not isinstance(each, (ProtectionForm, NewPairDialog))
         ]
 
 

@@ -33,7 +33,16 @@ if TYPE_CHECKING:  # made after the first paint
 
 MakeKeeper = Callable[[], "Keeper"]
 # Where nobody watches, a window that cannot have the workspace to itself only reads it.
-_NOT_OURS = frozenset({Problem.IN_USE, Problem.OPEN_ELSEWHERE, Problem.NO_PERMISSION, Problem.READ_ONLY})
+_NOT_OURS = frozenset(
+    {
+        Problem.IN_USE,
+        Problem.OPEN_ELSEWHERE,
+        Problem.NO_PERMISSION,
+        Problem.READ_ONLY,
+        Problem.DISK_FULL,
+        Problem.SECOND_NAME,
+    }
+)
 
 
 class Desktop(QObject):
@@ -55,8 +64,8 @@ class Desktop(QObject):
         self._lane = Lane(self)
         self.dispatcher = Dispatcher(self)
         self.dispatcher.ready.connect(self._on_ready)
-        self._told = False
-        frame.ask_before_closing(self.all_saved)
+        self._goes_without = False
+        frame.ask_before_closing(self._may_close)
         frame.closing.connect(self._on_closing)
 
     def furnish(self, settings: Settings) -> None:
@@ -173,9 +182,9 @@ class Desktop(QObject):
             desk.close()
         workspace.close()
 
-    def leave(self) -> bool:
+    def leave(self, again: Callable[[], object]) -> bool:
         """Save, close the workspace and release its lock; return False where that has to wait."""
-        if not self.all_saved():
+        if not self.all_saved(again):
             return False
         self.let_go()
         self.hold.release_others(None)
@@ -252,17 +261,31 @@ class Desktop(QObject):
         self.failure = error
         self._application.exit(1)
 
-    def all_saved(self) -> bool:
-        """Save; return False where that failed, once, so that the person can read why and rescue the words."""
+    def save_failure(self) -> UserError | None:
+        """Save; return why that failed, or None."""
         failures: list[UserError] = []
         self.dispatcher.failed.connect(failures.append)
         self.save()
         self.dispatcher.failed.disconnect(failures.append)
-        if failures and not self._told and not self.unwatched:
-            self._told = True
-            return False
-        self._told = False
-        return True
+        return failures[0] if failures else None
+
+    def all_saved(self, again: Callable[[], object], *, quits: bool = False) -> bool:
+        """Save; where that failed, ask whether to do `again` without the words, and return False."""
+        error = self.save_failure()
+        if error is None or self._goes_without or self.unwatched:
+            return True
+        self.tools.unsaved.explain(error, partial(self._go_without, again), quits=quits)
+        return False
+
+    def _go_without(self, again: Callable[[], object]) -> None:
+        self._goes_without = True
+        try:
+            again()
+        finally:
+            self._goes_without = False
+
+    def _may_close(self) -> bool:
+        return self.all_saved(self._frame.close, quits=True)
 
     @Slot()
     def _on_closing(self) -> None:

@@ -27,12 +27,14 @@ class Dispatcher(QObject):
     failed = Signal(object)  # UserError
     ready = Signal()
     waiting_changed = Signal(bool)  # whether anything is still to be saved
+    refused_changed = Signal(bool)  # whether any of it could not be saved when that was tried
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
         self._queue: deque[Call] = deque()
         self._pending: set[str] = set()
+        self._refused: set[str] = set()
 
     @property
     def desk(self) -> "Desk | None":
@@ -87,5 +89,18 @@ class Dispatcher(QObject):
             self._pending.add(owner)
         else:
             self._pending.discard(owner)
+            self._set_refused(owner, refused=False)
         if before != self.waiting:
             self.waiting_changed.emit(self.waiting)
+
+    def set_refused(self, owner: str) -> None:
+        """Note that what a page holds was not saved; it stays pending, and refused too unless it only waits."""
+        self.set_pending(owner, True)
+        if self._desk is not None:
+            self._set_refused(owner, refused=True)
+
+    def _set_refused(self, owner: str, *, refused: bool) -> None:
+        before = bool(self._refused)
+        self._refused = self._refused | {owner} if refused else self._refused - {owner}
+        if before != bool(self._refused):
+            self.refused_changed.emit(not before)

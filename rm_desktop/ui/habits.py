@@ -19,6 +19,12 @@ class Habits(QObject):
         self._file = SettingsFile(home.config)
         self.keep = True
         self.settings = Settings()
+        self._given = self._kept = self.settings
+
+    def begin(self, given: Settings, kept: Settings) -> None:
+        """Begin with looks that were given for this run alone; kept stay those before, until a person changes them."""
+        self.settings = self._given = given
+        self._kept = kept
 
     @property
     def last(self) -> Path | None:
@@ -62,4 +68,11 @@ class Habits(QObject):
     def save(self) -> None:
         """Write everything down; that it cannot be written is no reason to stop."""
         if self.keep:
-            self._file.save(self.settings)
+            self._file.save(self._lasting())
+
+    def _lasting(self) -> Settings:
+        now, given, kept = self.settings, self._given, self._kept
+        return now._replace(
+            theme=kept.theme if now.theme == given.theme else now.theme,
+            zoom=kept.zoom if now.zoom == given.zoom else now.zoom,
+        )

@@ -37,9 +37,9 @@ class Locked(CentredCard):
         body.addSpacing(theme.px(12))
         self.unlock = PrimaryButton(theme, self.tr("Unlock…"))
         self.unlock.clicked.connect(self.unlock_requested)
-        other = PlainButton(theme, self.tr("Open another workspace…"))
-        other.clicked.connect(self.open_requested)
-        for button in (self.unlock, other):
+        self._other = PlainButton(theme, self.tr("Open another workspace…"))
+        self._other.clicked.connect(self.open_requested)
+        for button in (self.unlock, self._other):
             button.setAutoDefault(True)  # so that Enter presses it, as in a dialog
             body.addWidget(button)
         self.setFocusProxy(self.unlock)
@@ -48,6 +48,11 @@ class Locked(CentredCard):
     def show_state(self, state: KeyringState | None) -> None:
         """Say how it stands with the keyring."""
         self._sentence.setText(opens_how(state))
+
+    def show_unsaved(self) -> None:
+        """Say why nothing but the view is locked; another workspace would need the words to be given up first."""
+        self._sentence.setText(self.tr("Some words could not be saved. They are kept here until it is unlocked."))
+        self._other.hide()
 
     def show_unprotected(self) -> None:
         """Say that nothing but a press is needed."""

@@ -37,6 +37,7 @@ class MainWindow(QWidget):
         self.pages.page_made.connect(self._on_page_made)
         self.sidebar.page_requested.connect(self.pages.go_to)
         dispatcher.waiting_changed.connect(self.sidebar.set_saving)
+        dispatcher.refused_changed.connect(self.sidebar.set_refused)
         theme.changed.connect(self._fit)
         self._lay_out()
 
@@ -58,6 +59,24 @@ class MainWindow(QWidget):
         self._root.setCurrentIndex(self._root.addWidget(widget))
         self.window().setWindowTitle("RM Desktop")
 
+    def cover(self, widget: QWidget) -> None:
+        """Show something in place of the workspace until `uncover`; pages and bars stay as they are behind it."""
+        for bar in (self._standing, self._message):
+            if bar is not None:
+                bar.hide()
+        self.sidebar.hide()
+        self._root.setCurrentIndex(self._root.addWidget(widget))
+        self.window().setWindowTitle("RM Desktop")
+
+    def uncover(self) -> None:
+        """Show the workspace again as it was."""
+        self._take_away_instead()
+        self.sidebar.show()
+        for bar in (self._standing, self._message):
+            if bar is not None:
+                bar.show()
+        self._on_page_shown(self.pages.current_id)
+
     @property
     def instead(self) -> QWidget | None:
         """Return what is shown in place of the workspace."""
@@ -73,6 +92,11 @@ class MainWindow(QWidget):
         _take_away(self._message)
         self._message = bar
         self._make_room(bar)
+
+    @property
+    def message(self) -> QWidget | None:
+        """Return the message that is shown, or was until it was dismissed."""
+        return self._message
 
     def put_standing(self, bar: QWidget | None) -> None:
         """Show what holds as long as this workspace is open above any message, or nothing any more."""

@@ -27,11 +27,12 @@ class Notices(QObject):
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self._undo: MessageBar | None = None
 
-    def introduce(self, workspace: Workspace, host: str = "") -> None:
-        """Say what is special about a workspace that has just been opened."""
-        if workspace.read_only:
-            self._window.put_standing(ReadingOnlyBar(self._theme, workspace.path, host))
+    def introduce(self, workspace: Workspace, why: UserError | None = None) -> None:
+        """Say what is special about a workspace that has just been opened; `why` it is only read."""
+        bar = ReadingOnlyBar(self._theme, workspace.path, why) if workspace.read_only else None
+        self._window.put_standing(bar)
         if workspace.place is not Place.LOCAL and workspace.state(_TOLD) != workspace.place.value:
             self._tell_place(workspace)
             with suppress(UserError):  # then it is said again
@@ -55,6 +56,13 @@ class Notices(QObject):
         bar = self._say(MessageKind.DONE, what, safe, button=self.tr("Undo") if undo else "")
         if undo is not None:
             bar.acted.connect(undo)
+            self._undo = bar
+
+    def withdraw(self) -> None:
+        """Take back the offer to undo a replacement: it is no longer the last thing that was done to the file."""
+        if self._undo is not None and self._window.message is self._undo:
+            self._window.put_message(None)
+        self._undo = None
 
     def _tell_place(self, workspace: Workspace) -> None:
         file = words.quoted(workspace.path.name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.keeping import Keeper, KeyringState
+from rm_desktop.services.same_file import same_file
 from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.attempt import Attempt, open_file
@@ -47,6 +48,7 @@ class Opener(QObject):
     refused = Signal(object, object)  # Attempt, UserError
     waiting = Signal(object)  # Attempt: it is protected, and nothing has opened it yet
     keyring_asked = Signal(object)  # KeyringState, where it did not open the file
+    backups_wanted = Signal(object)  # Attempt, whose passphrase opens the newest backup
     misfit = Signal(object)  # Attempt, whose passphrase does not open the file
     remembered = Signal(object)  # UserError, or None where the keyring has the key
 
@@ -56,6 +58,7 @@ class Opener(QObject):
         self._host = host
         self._asks = True
         self._dialog: PassphraseDialog | None = None
+        self._attempt: Attempt | None = None
         self._pause = Pause(self)
 
     def never_ask(self) -> None:
@@ -83,7 +86,7 @@ class Opener(QObject):
         What was typed into the present workspace is saved first. The one that is open is not opened again: reading
         its file would drop the locks that SQLite has on it.
         """
-        if self._is_open(attempt.path) or not self._host.all_saved():
+        if self._is_open(attempt.path) or not self._host.all_saved(partial(self.open, attempt)):
             return
         try:
             if not attempt.reading:
@@ -136,6 +139,7 @@ class Opener(QObject):
             pause=self._pause,
         )
         dialog.given.connect(partial(self._on_given, attempt))
+        dialog.backups_requested.connect(self._on_backups_requested)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
         dialog.open()
@@ -144,6 +148,12 @@ class Opener(QObject):
         """Take away the question for a passphrase."""
         if self._dialog is not None:
             self._dialog.reject()
+
+    def offer_backups(self, attempt: Attempt) -> None:
+        """Say beside the question that the passphrase just typed opens the newest backup; the question stays."""
+        if self._dialog is not None:
+            self._dialog.offer_backups()
+            self._attempt = attempt
 
     def remember(self, workspace: Workspace) -> None:
         """Give the key of an open workspace to the keyring."""
@@ -154,7 +164,7 @@ class Opener(QObject):
 
     def _is_open(self, path: Path) -> bool:
         workspace = self._host.workspace
-        return workspace is not None and not workspace.read_only and workspace.path.resolve() == path.resolve()
+        return workspace is not None and not workspace.read_only and same_file(workspace.path, path)
 
     @property
     def _backups(self) -> Path:
@@ -190,8 +200,15 @@ class Opener(QObject):
             self.refused.emit(attempt, error)
 
     @Slot()
+    def _on_backups_requested(self) -> None:
+        attempt = self._attempt
+        self.stop_asking()
+        if attempt is not None:
+            self.backups_wanted.emit(attempt)
+
+    @Slot()
     def _on_dialog_finished(self) -> None:
-        self._dialog = None
+        self._dialog = self._attempt = None
 
     @Slot(str)
     def _on_file_chosen(self, name: str) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from rm_desktop.errors import Problem, UserError
 from rm_desktop.ui import words
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.card import Card, CardTone
@@ -15,18 +16,25 @@ from rm_desktop.ui.widgets.spacing import ScaledSpacing
 class ReadingOnlyBar(Card):
     """Stays as long as the workspace does; nothing takes it away."""
 
-    def __init__(self, theme: Theme, file: Path, host: str = "", parent: QWidget | None = None) -> None:
-        """`host` is the computer that has the workspace open; empty where it is not to be written here at all."""
+    def __init__(self, theme: Theme, file: Path, why: UserError | None = None, parent: QWidget | None = None) -> None:
+        """`why` stood in the way of opening the workspace for writing; None where nobody asked for that."""
         super().__init__(theme, CardTone.SUNKEN, padding=10, parent=parent)
-        why = (
-            self.tr("This window only reads {file}: another computer ({host}) has it open.")
-            if host
-            else self.tr("This window only reads {file}: it is open elsewhere, or nothing can be written there.")
-        )
-        text = why.format(file=words.quoted(file.name), host=host)
+        host = "" if why is None else str(why.details.get("host", ""))
+        text = self._sentence(None if why is None else why.problem).format(file=words.quoted(file.name), host=host)
         self.setAccessibleName(text)
         row = QHBoxLayout()
         ScaledSpacing(theme, row, 12, (4, 0, 0, 0))
         row.addWidget(IconPicture(theme, "lock", 18, "ink2"))
         row.addWidget(Label(theme, text, colour="ink2", wrap=True), 1)
         self.body.addLayout(row)
+
+    def _sentence(self, problem: Problem | None) -> str:
+        if problem is Problem.OPEN_ELSEWHERE:
+            return self.tr("This window only reads {file}: another computer ({host}) has it open.")
+        if problem is Problem.DISK_FULL:
+            return self.tr("This window only reads {file}: its disk is full. Free some space, then open it again.")
+        if problem is Problem.SECOND_NAME:
+            return self.tr("This window only reads {file}: it has a second name. Open a copy of it to go on writing.")
+        if problem in (Problem.READ_ONLY, Problem.NO_PERMISSION):
+            return self.tr("This window only reads {file}: nothing can be written there.")
+        return self.tr("This window only reads {file}: it is open elsewhere, or nothing can be written there.")

@@ -13,7 +13,7 @@ from rm_desktop.services.protecting import Reprotected, change_protection
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.desk_lock import DeskLock
 from rm_desktop.store.keys import RawKey
-from rm_desktop.store.swap import accept_loss
+from rm_desktop.store.swap import accept_loss, put_back
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.attempt import Attempt
 from rm_desktop.ui.cards import WaitingCard
@@ -32,8 +32,8 @@ class Replacer(QObject):
     reprotected = Signal(object, object)  # Path, Reprotected
     failed = Signal(object)  # UserError; what was there before is shown again where it can be
 
-    def __init__(self, shared: Shared, leave: Callable[[], bool]) -> None:
-        """`leave` saves what was typed and lets go of the workspace; False where that has to wait."""
+    def __init__(self, shared: Shared, leave: Callable[[Callable[[], object]], bool]) -> None:
+        """`leave` saves and lets go of the workspace, or returns False and may call later what it is handed."""
         super().__init__(shared.window)
         self._shared = shared
         self._leave = leave
@@ -47,6 +47,11 @@ class Replacer(QObject):
         """Open a workspace without the changes that were in its lost log."""
         work = partial(_accept_loss, before.path, key, self._shared)
         self._replace(before, self.tr("The file is being checked without its log."), work, self._on_restored, key)
+
+    def put_back(self, before: Attempt, aside: Path) -> None:
+        """Put what a restore set aside back in its place, byte by byte, and have it asked for its passphrase."""
+        work = partial(_put_back, aside, before.path, self._shared)
+        self._replace(before, self.tr("The file is being put back as it was."), work, self._on_restored, None)
 
     def reprotect(self, workspace: Workspace, new: str | None, keeper: Keeper, remember: bool) -> None:
         """Write the open workspace anew under another passphrase, or none, after a backup was made."""
@@ -66,7 +71,7 @@ class Replacer(QObject):
         done: Callable[[Attempt, RawKey | None, object], None],
         key: RawKey | None,
     ) -> None:
-        if not self._leave():
+        if not self._leave(partial(self._replace, before, sentence, work, done, key)):
             return
         card = WaitingCard(self._shared.theme, before.path, sentence)
         self._shared.window.show_instead(card)
@@ -91,6 +96,14 @@ class Replacer(QObject):
 
 def _restore(backup: Path, path: Path, key: RawKey | None, shared: Shared, progress: Progress) -> Restored:
     return restore(backup, path, key, shared.habits.backups, shared.clock, progress)
+
+
+def _put_back(aside: Path, path: Path, shared: Shared, _progress: Progress) -> Restored:
+    lock = DeskLock.take(path)
+    try:
+        return Restored(path, put_back(aside, path, folder_for(shared.habits.backups, path), shared.clock))
+    finally:
+        lock.release()
 
 
 def _accept_loss(path: Path, key: RawKey | None, shared: Shared, _progress: Progress) -> Restored:

@@ -18,14 +18,24 @@ from rm_desktop.store.keys import RawKey
 from rm_desktop.ui import backup_words, words
 from rm_desktop.ui.attempt import Attempt
 from rm_desktop.ui.cards import DamageCard
+from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.opening import Shared
 from rm_desktop.ui.tasks import Job, Progress
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 from rm_desktop.ui.words import tr
 
 KeyOf = Callable[[Path], RawKey | None]
-# Another version, an app or a wait would help here, and no backup.
-_NO_LOSS = frozenset({Problem.NEWER_REVISION, Problem.IS_A_FOLDER, Problem.BUSY, Problem.ONLY_READING})
+# Another version, an app, some room or a wait would help here, and no backup.
+_NO_LOSS = frozenset(
+    {
+        Problem.NEWER_REVISION,
+        Problem.IS_A_FOLDER,
+        Problem.BUSY,
+        Problem.ONLY_READING,
+        Problem.DISK_FULL,
+        Problem.STRANGE_LOG,
+    }
+)
 
 
 class Found(NamedTuple):
@@ -56,13 +66,13 @@ class Rescue(QObject):
 
     def show(self, attempt: Attempt, error: UserError) -> None:
         """Show what happened in place of the pages, and look for the newest good backup."""
-        card = DamageCard(self._shared.theme, describe(error))
+        careful = error.problem is Problem.WRONG_PASSPHRASE
+        card = DamageCard(self._shared.theme, describe(error), careful=careful)
         card.backups_requested.connect(partial(self.backups_requested.emit, attempt.path))
         card.open_requested.connect(self.open_requested)
         card.loss_accepted.connect(partial(self.loss_accepted.emit, attempt))
         card.passphrase_requested.connect(partial(self.passphrase_requested.emit, replace(attempt, passphrase=None)))
         card.forget_requested.connect(partial(self.forgotten.emit, attempt.path))
-        card.again.setVisible(error.problem is Problem.WRONG_PASSPHRASE)
         card.without.setVisible(error.problem is Problem.LOG_MISSING)
         self._shared.window.show_instead(card)
         card.setFocus()
@@ -90,18 +100,36 @@ class Rescue(QObject):
         if found is None:
             card.say(tr("No good backup of it was found here. Backups kept elsewhere can be chosen."))
             return
-        card.restore_requested.connect(partial(self.restore_requested.emit, attempt, found))
+        restore = self._ask_first if card.careful else self.restore_requested.emit
+        card.restore_requested.connect(partial(restore, attempt, found))
         card.offer(*offer(found, self._shared.clock))
+
+    def _ask_first(self, attempt: Attempt, found: Found) -> None:
+        """Ask before a restore in place of a file with which nothing may be wrong but the passphrase typed."""
+        file = words.quoted(attempt.path.name)
+        question = tr("Put the backup of {when} in place of {file}?")
+        sentence = tr(
+            "What {file} holds and the backup does not is then gone from it. The file is kept, and so is Undo."
+        )
+        dialog = QuestionDialog(
+            self._shared.theme,
+            question.format(when=words_of(found.backup, self._shared.clock), file=file),
+            sentence.format(file=file),
+            tr("Restore"),
+            self._shared.window,
+        )
+        dialog.confirmed.connect(partial(self.restore_requested.emit, attempt, found))
+        dialog.open()
 
     def _on_found_meanwhile(self, attempt: Attempt, error: UserError, found: Found | None) -> None:
         message = describe(error)
         button, note = offer(found, self._shared.clock) if found else (tr("Backups…"), message.action)
-        bar = MessageBar(self._shared.theme, MessageKind.TROUBLE, message.what, message.safe, note, button)
+        bar = MessageBar(self._shared.theme, MessageKind.TROUBLE, message.what, message.safe, note, button, stays=True)
         if found is None:
             bar.acted.connect(partial(self.backups_requested.emit, attempt.path))
         else:
             bar.acted.connect(partial(self.restore_requested.emit, attempt, found))
-        self._shared.window.put_message(bar)
+        self._shared.window.put_standing(bar)
         bar.announce()
 
     def _on_fit(self, attempt: Attempt, fits: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.backing_up import Restored, examine
 from rm_desktop.services.protecting import key_for
+from rm_desktop.services.same_file import same_file
 from rm_desktop.store.connection import inspect_head
 from rm_desktop.store.keys import Passphrase, RawKey, raw_key
 from rm_desktop.ui.attempt import Attempt
@@ -34,13 +35,16 @@ class Restorer(QObject):
         self._notices = notices
         self._back = False
         self._was_open = False
+        self._was_refused = False  # for its passphrase: as likely as not nothing else is wrong
         replacer.restored.connect(self._on_restored)
 
     def key_of(self, path: Path) -> RawKey | None:
         """Return the key of a file as far as it is known; ask it on the lane, for the keyring may take seconds."""
         workspace, keeper = self._host.workspace, self._shared.keeper
         key = None if workspace is None else workspace.key
-        if workspace is not None and (path == workspace.path or (key and inspect_head(path) == workspace.salt)):
+        if workspace is not None and (
+            same_file(path, workspace.path) or (key and inspect_head(path) == workspace.salt)
+        ):
             return key  # and an open file is not read
         return None if keeper is None else keeper.key_of(path)
 
@@ -50,28 +54,28 @@ class Restorer(QObject):
         if found.counts is None:
             self._ask(attempt, found.backup.path)
         else:
-            self.restore(attempt.path, found.backup.path, found.key)
+            self._begin(self._present(attempt), found.backup.path, found.key, back=False)
 
     @Slot(object, object, object)
     def restore(self, path: Path, backup: Path, key: RawKey | None) -> None:
         """Put a backup in a workspace's place, whether that is open or not."""
-        self._begin(self._present(path), backup, key, back=False)
+        self._begin(self._present(Attempt(path)), backup, key, back=False)
 
     @Slot(object)
     def accept_loss(self, attempt: Attempt) -> None:
         """Open a workspace without the changes that were in its lost log."""
-        self._was_open = False
-        self._back = False
+        self._was_open = self._was_refused = self._back = False
         work = partial(_key_of_file, attempt, self.key_of)
         self._shared.lane.run(work, partial(self._replacer.accept_loss, attempt), self.failed.emit)
 
-    def _present(self, path: Path) -> Attempt:
+    def _present(self, attempt: Attempt) -> Attempt:
         workspace = self._host.workspace
-        here = workspace is not None and workspace.path == path
-        return Attempt(path, key=workspace.key if here and workspace is not None else None)
+        here = workspace is not None and same_file(workspace.path, attempt.path)
+        self._was_refused = not here and attempt.passphrase is not None
+        return Attempt(attempt.path, key=workspace.key if here and workspace is not None else None)
 
     def _begin(self, before: Attempt, backup: Path, key: RawKey | None, *, back: bool) -> None:
-        self._was_open = self._host.workspace is not None and self._host.workspace.path == before.path
+        self._was_open = self._host.workspace is not None and same_file(self._host.workspace.path, before.path)
         self._back = back
         self._replacer.restore(before, backup, key)
 
@@ -81,12 +85,21 @@ class Restorer(QObject):
         undo = None
         if restored.aside is not None and self._was_open:
             undo = partial(self._undo, restored.path, restored.aside, former)
+        elif restored.aside is not None and self._was_refused:
+            undo = partial(self._put_back, restored.path, restored.aside)
         what = self.tr("The restore was undone.") if self._back else self.tr("The backup was restored.")
         safe = self.tr("What was there before is kept among the backups.") if restored.aside is not None else ""
         self._notices.replaced(what, safe, undo)
 
     def _undo(self, path: Path, aside: Path, former: RawKey | None) -> None:
-        self._begin(self._present(path), aside, former, back=True)
+        self._begin(self._present(Attempt(path)), aside, former, back=True)
+
+    def _put_back(self, path: Path, aside: Path) -> None:
+        """Take back a restore in place of a file that nothing here opened: as it was, unopened."""
+        before = self._present(Attempt(path))
+        self._was_open = False
+        self._back = True
+        self._replacer.put_back(before, aside)
 
     def _ask(self, attempt: Attempt, backup: Path) -> None:
         dialog = PassphraseDialog(backup.name, self._shared.theme, self._shared.window)
@@ -99,7 +112,7 @@ class Restorer(QObject):
 
     def _on_fits(self, attempt: Attempt, backup: Path, dialog: PassphraseDialog, key: RawKey | None) -> None:
         dialog.accept()
-        self._begin(replace(attempt, passphrase=None), backup, key, back=False)
+        self._begin(replace(self._present(attempt), passphrase=None), backup, key, back=False)
 
 
 def _fitting_key(backup: Path, passphrase: str, progress: Progress) -> RawKey | None:

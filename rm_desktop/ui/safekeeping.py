@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _SOON = 1_500  # milliseconds after everything is there: the first clicks come first
 _HOUR = 60 * 60 * 1000
+_LATER = frozenset({Problem.DISK_FULL, Problem.BUSY})
 _TOLD = "backup-failure-told"  # local state: the day
 
 
@@ -154,20 +155,29 @@ def _check(desk: "Desk", progress: Progress) -> tuple[Finding, ...]:
 
 
 def _keep(desk: "Desk", root: Path, history_days: int, progress: Progress) -> Kept:
-    """Back up, then tidy up: what goes is in the backup."""
-    fault = None
+    """Back up, then tidy up: what goes is in the backup, and so nothing goes where there is none."""
     with _ended_quietly(progress):
         try:
-            if is_due(desk.workspace):
+            if is_due(desk.workspace, root):
                 back_up(desk.workspace, root, Reason.DAILY, progress)
         except UserError as error:
             if error.problem in (Problem.CANCELLED, Problem.DAMAGED):
                 raise
-            fault = error
+            return Kept(error, 0)
         if progress.cancelled():
             raise UserError(Problem.CANCELLED)
+        return Kept(None, _tidied(desk, history_days))
+
+
+def _tidied(desk: "Desk", history_days: int) -> int:
+    """Thin the history and sweep the trash; return how much went. A full disk puts it off: the backup is made."""
+    try:
         prune(desk.workspace, history_days)
-        return Kept(fault, desk.trash.sweep())
+        return desk.trash.sweep()
+    except UserError as error:
+        if error.problem not in _LATER:
+            raise
+        return 0
 
 
 def _back_up_by_hand(desk: "Desk", root: Path, progress: Progress) -> Backup:

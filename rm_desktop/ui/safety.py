@@ -42,7 +42,7 @@ class Safety(QObject):
         self.restorer = Restorer(shared, host, self.replacer, notices)
         self.rescue = Rescue(shared, self.restorer.key_of)
         self.safekeeper = Safekeeper(shared, dispatcher)
-        self.backups = BackupsAsked(shared, self.safekeeper, self.restorer.key_of)
+        self.backups = BackupsAsked(shared, host, self.safekeeper, self.restorer.key_of)
         self.protector = Protector(shared, dispatcher, self.replacer)
         self.rescue.restore_requested.connect(self.restorer.restore_found)
         self.rescue.backups_requested.connect(self.backups.show)

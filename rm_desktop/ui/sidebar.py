@@ -40,6 +40,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._narrow = False
+        self._saving = self._refused = False
         self._needs = _Needs(0, 0, 0)
         self.setAccessibleName(self.tr("Pages"))
         self._pair = PairHead(theme, self)
@@ -57,7 +58,7 @@ class Sidebar(QWidget):
         self.more = IconButton(theme, "more", self.tr("Menu (F10)"), self)
         self.more.clicked.connect(self.menu_requested)
         self._lay_out()
-        self.set_saving(False)
+        self._tell_saved()
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -69,9 +70,22 @@ class Sidebar(QWidget):
         """Mark the page that is shown."""
         self._buttons[page_id].setChecked(True)
 
+    @Slot(bool)
     def set_saving(self, saving: bool) -> None:
         """Say whether everything a person did is on disk."""
-        if saving:
+        self._saving = saving
+        self._tell_saved()
+
+    @Slot(bool)
+    def set_refused(self, refused: bool) -> None:
+        """Say that what is still to be saved could not be, or no longer."""
+        self._refused = refused
+        self._tell_saved()
+
+    def _tell_saved(self) -> None:
+        if self._refused:
+            self._saved.say("warning", "danger", self.tr("Not saved"))
+        elif self._saving:
             self._saved.say("clock", "ink3", self.tr("Saving…"))
         else:
             self._saved.say("check-circle", "ink3", self.tr("All changes saved"))

@@ -117,7 +117,7 @@ class FootLine(QWidget):
             gap = size + theme.px(8)
             rest = self.rect().adjusted(gap, 0, 0, 0) if rightward else self.rect().adjusted(0, 0, -gap, 0)
             painter.setFont(theme.font(TextSize.CAPTION))
-            painter.setPen(theme.colour("ink2"))
+            painter.setPen(theme.colour("danger" if self._colour == "danger" else "ink2"))
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._words)
         painter.end()
 

@@ -1,19 +1,20 @@
 """What stands in the window when there is no workspace yet: three ways to begin."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Heading, Label
-from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.page_area import PageArea
 
 _WIDTH = 560
 
 
 class CentredCard(QWidget):
-    """A card alone in the window; add to `card.body`."""
+    """A card alone in the window, which scrolls where it is too low; add to `card.body`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,11 +24,13 @@ class CentredCard(QWidget):
         middle.addStretch(1)
         middle.addWidget(self.card, _WIDTH)  # first of all the card, up to its greatest width
         middle.addStretch(1)
-        column = QVBoxLayout(self)
-        ScaledSpacing(theme, column, 16, (24, 24, 24, 24))
-        column.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(2)
+        area = PageArea(theme, margins=(24, 24, 24, 24), parent=self)
+        area.page.addStretch(1)
+        area.page.addLayout(middle)
+        area.page.addStretch(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -62,6 +65,13 @@ class Welcome(CentredCard):
         for (kind, text, about), asked in zip(ways, asks, strict=True):
             button = kind(theme, text)
             button.clicked.connect(asked)
+            button.setAutoDefault(True)  # so that Enter presses it, as in a dialog
+            if self.focusProxy() is None:
+                self.setFocusProxy(button)
             card.body.addWidget(button)
             card.body.addWidget(Label(theme, about, TextSize.CAPTION, "ink2"))
             card.body.addSpacing(theme.px(6))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()

@@ -124,18 +124,19 @@ class WindowCommands(QObject):
     def refresh(self) -> None:
         """Enable what can be used now, and name what undo and redo would do."""
         conditions = set()
-        if self._window.has_workspace_shown:
+        shown = self._window.has_workspace_shown
+        if shown:
             conditions.add(When.WORKSPACE)
-        if self._dispatcher.desk is not None:
+        if shown and self._dispatcher.desk is not None:
             conditions.add(When.DESK)
         undo, redo = self._dispatcher.read(_next_undo), self._dispatcher.read(_next_redo)
-        if undo is not None:
+        if shown and undo is not None:
             conditions.add(When.UNDO)
-        if redo is not None:
+        if shown and redo is not None:
             conditions.add(When.REDO)
         self.table.allow(frozenset(conditions))
-        undo_words = deed_words.undo_words(undo) if undo else self.tr("Undo")
-        redo_words = deed_words.redo_words(redo) if redo else self.tr("Redo")
+        undo_words = deed_words.undo_words(undo) if shown and undo else self.tr("Undo")
+        redo_words = deed_words.redo_words(redo) if shown and redo else self.tr("Redo")
         self.table.action("undo").setText(undo_words.replace("&", "&&"))
         self.table.action("redo").setText(redo_words.replace("&", "&&"))
 

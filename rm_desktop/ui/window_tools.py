@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from rm_desktop.errors import UserError
+from rm_desktop.errors import Problem, UserError
 from rm_desktop.settings import Settings
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.arrival import Arrival
@@ -26,6 +26,7 @@ from rm_desktop.ui.opening import Opener, Shared
 from rm_desktop.ui.screenshots import Photographer
 from rm_desktop.ui.text_undo import TextUndo
 from rm_desktop.ui.theme import Scheme
+from rm_desktop.ui.unsaved import Unsaved
 from rm_desktop.ui.welcome import Welcome
 from rm_desktop.ui.window_commands import WindowCommands
 
@@ -53,7 +54,8 @@ class WindowTools(QObject):
         self.notices = Notices(shared.window, shared.theme)
         self.opener = Opener(shared, host)
         self.beginner = Beginner(shared, self.opener, folder)
-        self.curtain = Curtain(shared, self.opener, self.beginner, host)
+        self.unsaved = Unsaved(shared.window, shared.theme)
+        self.curtain = Curtain(shared, self.opener, self.beginner, host, self.unsaved)
         self.arrival = Arrival(shared, self.opener, self._keeps)
         self.locker = Locker(application, shared.clock, self)
         self.locker.set_idle_minutes(shared.habits.settings.idle_minutes)
@@ -67,14 +69,16 @@ class WindowTools(QObject):
         self.opener.waiting.connect(self._on_waiting)
         self.opener.remembered.connect(self._on_remembered)
         self.opener.misfit.connect(self._on_misfit)
+        self.opener.backups_wanted.connect(self._on_backups_wanted)
         self.beginner.made.connect(self._on_opened)
         self.beginner.failed.connect(self.feedback.tell_failure)
         self.arrival.failed.connect(self.feedback.tell_failure)
         self.arrival.welcome_requested.connect(self.show_welcome)
         self.arrival.rescue_requested.connect(self._show_rescue)
         self.arrival.backups_requested.connect(self._show_backups_of)
+        self.curtain.cover.lifted.connect(self.commands.refresh)
         self.curtain.drawn.connect(self._on_drawn)
-        self.locker.lock_requested.connect(self.curtain.lock)
+        self.locker.lock_requested.connect(self._on_left)
 
     def _connect_commands(self) -> None:
         self.feedback.undo_requested.connect(self.commands.undo)
@@ -129,11 +133,13 @@ class WindowTools(QObject):
         if self._safety is not None:
             self._safety.stop()
         self.locker.stop()
+        self.notices.withdraw()
+        self._shared.window.put_standing(None)
 
     def introduce(self, workspace: Workspace) -> None:
         """Say what is special about a workspace that is shown."""
         self.commands.refresh()
-        self.notices.introduce(workspace, self.arrival.host_of(workspace.path))
+        self.notices.introduce(workspace, self.arrival.why_only_read(workspace.path))
 
     def begin_locked(self, attempt: Attempt) -> None:
         """Begin with a workspace that is protected."""
@@ -173,6 +179,7 @@ class WindowTools(QObject):
     @Slot(object)
     def _on_opened(self, workspace: Workspace) -> None:
         """Show a workspace; the lock of one that was just made is still to be taken."""
+        self.notices.withdraw()
         try:
             if not workspace.read_only:
                 self._shared.hold.take(workspace.path)
@@ -192,6 +199,12 @@ class WindowTools(QObject):
     def _on_remembered(self, error: UserError | None) -> None:
         if error is not None:
             self.notices.not_remembered()
+
+    @Slot()
+    def _on_left(self) -> None:
+        """Lock; the commands know then what can still be used."""
+        self.curtain.lock_unattended()
+        self.commands.refresh()
 
     @Slot()
     def _on_drawn(self) -> None:
@@ -217,11 +230,15 @@ class WindowTools(QObject):
         self.with_safety(partial(_look_whether_it_fits, attempt))
 
     @Slot(object, object)
-    def _on_misfit_explained(self, attempt: Attempt, error: UserError) -> None:
+    def _on_misfit_explained(self, attempt: Attempt, _error: UserError) -> None:
         """A passphrase that fits the newest backup but not the file: the file may be what is wrong."""
         if not self._keeps(attempt.path):
-            self.opener.stop_asking()
-            self._show_rescue(attempt, error)
+            self.opener.offer_backups(attempt)
+
+    @Slot(object)
+    def _on_backups_wanted(self, attempt: Attempt) -> None:
+        if not self._keeps(attempt.path):
+            self._show_rescue(attempt, UserError(Problem.WRONG_PASSPHRASE, file=attempt.path.name))
 
     @Slot()
     def _show_backups(self) -> None:

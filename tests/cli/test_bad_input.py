@@ -1,5 +1,6 @@
 """What is wrong from outside: one clear line, exit 1, and the workspace as it was to the last byte."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ COMMANDS = {
     "search": ("hello",),
     "check": (),
     "export": ("--what", "notes", "--format", "markdown", "--out"),
+    "backup": (),
 }
 
 
@@ -62,7 +64,7 @@ def test_a_passphrase_file_that_is_not_there(run, kept, on, untouched, tmp_path)
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\0" * 8192, b"hello\n", b"PK\x03\x04" + b"\0" * 9000, "naïve text\n".encode() * 2000]
+    "content", [b"\0" * 8192, b"hello\n", b"PK\x03\x04" + b"\0" * 9000, "naïve text\n".encode() * 2000]
 )
 def test_a_file_that_is_no_workspace(run, tmp_path, on, untouched, content):
     path = tmp_path / "other.rmpair"
@@ -71,6 +73,15 @@ def test_a_file_that_is_no_workspace(run, tmp_path, on, untouched, content):
         outcome = run(*on(path), "--passphrase-file", "-", stdin=b"x")
     assert outcome.failed_on_one_line
     assert "not an RM Desktop workspace" in outcome.err
+
+
+def test_an_emptied_workspace_is_told_from_what_never_was_one(run, tmp_path, on, untouched):
+    path = tmp_path / "pair.rmpair"
+    path.touch()
+    with untouched(path):
+        outcome = run(*on(path), "--passphrase-file", "-", stdin=b"x")
+    assert outcome.failed_on_one_line
+    assert "is empty, all of its content is gone: ‘pair.rmpair’" in outcome.err
 
 
 def test_somebody_elses_sqlite_file(run, tmp_path, on, untouched):
@@ -140,13 +151,33 @@ def powerless():
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions as Unix has them")
-@pytest.mark.parametrize("mode", [0o000, 0o444])
-def test_no_permission_for_the_workspace(child, plain, powerless, untouched, mode):
-    plain.chmod(mode)
+@pytest.mark.parametrize("command", [("search", "hello"), ("check",), ("add", "note", "hello")])
+def test_no_permission_for_the_workspace(child, plain, powerless, untouched, command):
+    plain.chmod(0o000)
     with untouched(plain):
-        outcome = child("search", plain, "hello", prefix=powerless)
+        outcome = child(command[0], plain, *command[1:], prefix=powerless)
     assert outcome.failed_on_one_line
     assert "plain.rmpair" in outcome.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions as Unix has them")
+@pytest.mark.parametrize("which", ["file", "folder"])
+def test_what_cannot_be_written_can_still_be_read(child, plain, powerless, untouched, tmp_path, which):
+    (plain if which == "file" else tmp_path).chmod(0o444 if which == "file" else 0o555)
+    home = tmp_path.parent / f"{tmp_path.name}-home"
+    with untouched(plain):
+        found = child("search", plain, "hello", prefix=powerless)
+        checked = child("check", plain, "--json", "--home", home, prefix=powerless)
+        kept = child("backup", plain, "--home", home, prefix=powerless)
+        refused = [
+            child("add", plain, "note", "hello", prefix=powerless),
+            child(*export_of(plain, home / "out.md"), prefix=powerless),
+        ]
+    assert (found.code, found.out) == (0, "Nothing found.\n")
+    assert (checked.code, json.loads(checked.out)["ok"]) == (0, True)
+    assert (kept.code, kept.err) == (0, "")
+    assert all(outcome.failed_on_one_line and "plain.rmpair" in outcome.err for outcome in refused)
+    assert not (home / "out.md").exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions as Unix has them")

@@ -18,6 +18,8 @@ rm-desktop add FILE note|journal|action|topic TEXT… [--title T] [--session N] 
 rm-desktop search FILE QUERY… [--limit N] [--private] --json                  private records only with --private
 rm-desktop export FILE --what notes|session:N|agenda:N|goals|programme --format markdown|html [--encrypt age] --out PATH
 rm-desktop check FILE [--json]                                                 integrity, schema revision, counts; exit 1 where anything is wrong
+rm-desktop backup FILE [--to DIR] [--json]                                     a checked copy, protected alike
+rm-desktop restore BACKUP --to FILE [--json]                                   checks it, keeps the present FILE aside
 """  # noqa: E501
 NEW = ("new", "x.rmpair", "--me", "leader", "--leader", "R", "--mentor", "P")
 
@@ -28,7 +30,7 @@ def test_help_shows_the_contract_word_for_word(run):
     assert CONTRACT in outcome.out
 
 
-@pytest.mark.parametrize("command", ["new", "demo", "add", "search", "export", "check"])
+@pytest.mark.parametrize("command", ["new", "demo", "add", "search", "export", "check", "backup", "restore"])
 def test_each_command_has_its_own_help(run, command):
     outcome = run(command, "--help")
     assert outcome.code == 0
@@ -62,6 +64,9 @@ def test_the_version_is_one_line(run):
         (["--today", "tomorrow"], "no date"),
         (["demo", "x", "--unprotected", "--today", "0001-01-01"], "no day from 1900-01-01 to 2999-12-31"),
         (["check", "x", "--today", "3000-01-01"], "no day from 1900-01-01 to 2999-12-31"),
+        (["restore", "x"], "required"),
+        (["restore", "--to", "x"], "required"),
+        (["backup", "x", "--from", "y"], "unrecognized"),
         (["--size", "big"], "no size"),
         (["--zoom", "1000"], "no whole number"),
         (["--theme", "pink"], "invalid choice"),

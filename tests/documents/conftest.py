@@ -13,7 +13,8 @@ from rm_desktop.documents.markdown_out import render_markdown
 from rm_desktop.documents.scope import Scope
 from rm_desktop.store.driver import Connection
 from rm_desktop.store.firewall import SharedReader
-from rm_desktop.store.workspace import Workspace, create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import Workspace, open_workspace
 
 NOW = "2026-11-22T09:00:00.000000+00:00"
 TODAY = date(2026, 11, 22)

@@ -13,7 +13,8 @@ from rm_desktop.clock import FixedClock
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.pairing import Founding, found
 from rm_desktop.services.sample import make_sample
-from rm_desktop.store.workspace import Workspace, create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

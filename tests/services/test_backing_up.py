@@ -20,8 +20,9 @@ from rm_desktop.services.notes import NoteService
 from rm_desktop.services.undoing import UndoService
 from rm_desktop.store.desk_lock import DeskLock
 from rm_desktop.store.keys import RawKey
+from rm_desktop.store.making import create_workspace
 from rm_desktop.store.swap import reprotect
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.workspace import open_workspace
 
 KEY, OTHER = RawKey("0f" * 32), RawKey("0e" * 32)
 
@@ -60,18 +61,18 @@ def next_day(clock, days=1):
 
 
 def test_a_new_workspace_is_backed_up_on_its_first_day_and_then_when_something_changed(workspace, root, clock):
-    assert is_due(workspace)
+    assert is_due(workspace, root)
     back_up(workspace, root, Reason.DAILY)
-    assert not is_due(workspace)
+    assert not is_due(workspace, root)
     next_day(clock)
-    assert not is_due(workspace)
+    assert not is_due(workspace, root)
     NoteService(workspace).add("new")
-    assert is_due(workspace)
+    assert is_due(workspace, root)
     back_up(workspace, root, Reason.DAILY)
     NoteService(workspace).add("newer, on the same day")
-    assert not is_due(workspace)
+    assert not is_due(workspace, root)
     next_day(clock)
-    assert is_due(workspace)
+    assert is_due(workspace, root)
 
 
 def test_every_way_of_changing_counts_also_undoing(workspace, root, clock):
@@ -80,27 +81,27 @@ def test_every_way_of_changing_counts_also_undoing(workspace, root, clock):
     back_up(workspace, root, Reason.DAILY)
     next_day(clock)
     UndoService(workspace).undo()
-    assert is_due(workspace)
+    assert is_due(workspace, root)
     UndoService(workspace).redo()
     back_up(workspace, root, Reason.DAILY)
     next_day(clock)
     with workspace.transaction() as writer:
         writer.execute("UPDATE note SET body = 'typed', updated_at = ? WHERE id = ?", (clock.now().isoformat(), note))
-    assert is_due(workspace)
+    assert is_due(workspace, root)
 
 
 def test_after_a_week_without_a_change_one_is_due_for_its_check(workspace, root, clock):
     back_up(workspace, root, Reason.DAILY)
     next_day(clock, 6)
-    assert not is_due(workspace)
+    assert not is_due(workspace, root)
     next_day(clock)
-    assert is_due(workspace)
+    assert is_due(workspace, root)
 
 
-def test_one_that_is_only_read_is_never_due(workspace, clock):
+def test_one_that_is_only_read_is_never_due(workspace, root, clock):
     workspace.close()
     reading = open_workspace(workspace.path, None, clock, read_only=True)
-    assert not is_due(reading)
+    assert not is_due(reading, root)
     reading.close()
 
 
@@ -127,7 +128,45 @@ def test_a_backup_that_failed_stays_due_and_takes_no_good_one_away(workspace, ro
         back_up(workspace, root, Reason.DAILY)
     assert caught.value.problem is Problem.DAMAGED
     assert list_backups(root, workspace.path) == before
-    assert is_due(workspace)
+    assert is_due(workspace, root)
+
+
+def test_a_backup_counts_also_where_the_workspace_cannot_keep_it_in_mind(workspace, root, clock):
+    back_up(workspace, root, Reason.DAILY)
+    next_day(clock)
+    NoteService(workspace).add("new")
+    workspace.writer.execute("PRAGMA query_only = ON")
+    backup = back_up(workspace, root, Reason.DAILY)
+    assert backup in list_backups(root, workspace.path)
+    assert not is_due(workspace, root)
+    workspace.writer.execute("PRAGMA query_only = OFF")
+    next_day(clock)
+    assert is_due(workspace, root)
+
+
+def test_what_was_put_aside_today_is_no_backup_of_what_is_there_now(workspace, root, clock):
+    old = back_up(workspace, root, Reason.DAILY)
+    next_day(clock)
+    NoteService(workspace).add("new")
+    workspace.close()
+    restore(old.path, workspace.path, None, root, clock)
+    restored = open_workspace(workspace.path, None, clock)
+    NoteService(restored).add("newer")
+    assert list_backups(root, workspace.path)[0].reason is Reason.RESTORE
+    assert is_due(restored, root)
+    restored.close()
+
+
+def test_a_backup_does_not_replace_itself(workspace, root, clock, tmp_path):
+    backup = back_up(workspace, root, Reason.HAND).path
+    link = tmp_path / "link.rmpair"
+    link.symlink_to(backup)
+    before = backup.read_bytes()
+    for one, other in ((backup, backup), (link, backup), (backup, link)):
+        with pytest.raises(UserError) as caught:
+            restore(one, other, None, root, clock)
+        assert caught.value.problem is Problem.BAD_BACKUP
+    assert backup.read_bytes() == before
 
 
 def test_examining_counts_what_lives_and_leaves_the_backup_as_it_is(sample, root):

@@ -7,8 +7,9 @@ from rm_desktop.services.checking import TRASH, Checker, Flaw
 from rm_desktop.services.notes import NoteService
 from rm_desktop.store.connection import PAGE_BYTES
 from rm_desktop.store.keys import RawKey
+from rm_desktop.store.making import create_workspace
 from rm_desktop.store.revision import HEAD
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.workspace import open_workspace
 
 
 def check(workspace):

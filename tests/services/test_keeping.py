@@ -6,7 +6,8 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.keeping import Keeper, KeyringState
 from rm_desktop.store.keyring_box import KeyringBox
 from rm_desktop.store.keys import Passphrase, RawKey
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import open_workspace
 
 KEY = RawKey("cd" * 32)
 

@@ -12,7 +12,8 @@ from rm_desktop.services.agenda import AgendaService
 from rm_desktop.services.pairing import Founding, PairService, found, initials
 from rm_desktop.services.sessions import SessionService
 from rm_desktop.services.today_view import PICTURE, TodayView
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import open_workspace
 
 FOUNDING = Founding(Role.MENTOR, " Robert  Weiss ", "Priya Nair", date(2026, 11, 26), time(15), "Aalto")
 

@@ -152,6 +152,13 @@ def test_preparation_is_kept_field_by_field(sessions, session_id):
     assert sessions.get(session_id).preparation == PreparationView("", "", "Slowly")
 
 
+def test_preparation_is_found_by_its_session_from_its_first_word_on(sessions, session_id):
+    assert sessions.preparation_of(session_id) == ""
+    (prepared,) = sessions.prepare(session_id, "to_raise", "The backlog").ids
+    assert sessions.preparation_of(session_id) == prepared
+    assert sessions.prepared_by(prepared) == session_id
+
+
 def test_preparation_refuses_what_no_text_holds_and_a_session_that_is_gone(sessions, session_id):
     refused(Problem.BAD_CHARACTERS, sessions.prepare, session_id, "not_yet", "a\x00b")
     refused(Problem.NOT_FOUND, sessions.prepare, "gone", "not_yet", "x")

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from rm_desktop.clock import FixedClock
-from rm_desktop.store.workspace import Workspace, create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import Workspace, open_workspace
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 

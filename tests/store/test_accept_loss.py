@@ -8,8 +8,9 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.notes import NoteService
 from rm_desktop.store.connection import PAGE_BYTES
 from rm_desktop.store.keys import RawKey
+from rm_desktop.store.making import create_workspace
 from rm_desktop.store.swap import accept_loss
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.workspace import open_workspace
 
 KEY = RawKey("ab" * 32)
 

@@ -23,7 +23,8 @@ from rm_desktop.store.backup import (
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.keys import RawKey
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import open_workspace
 
 KEY = RawKey("0f" * 32)
 PAGE = 4096

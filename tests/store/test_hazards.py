@@ -14,8 +14,9 @@ from rm_desktop.store.connection import log_of
 from rm_desktop.store.desk_lock import DeskLock, lock_path
 from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.logs_of_others import is_strange
-from rm_desktop.store.swap import reprotect, restore_file
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.swap import put_back, reprotect, restore_file
+from rm_desktop.store.workspace import open_workspace
 
 KEY = RawKey("0f" * 32)
 
@@ -200,3 +201,17 @@ def test_closing_stops_and_waits_for_whoever_is_reading(file, key, clock):
     workspace.close()
     thread.join(20)
     assert outcome == ["interrupted"]
+
+
+def test_what_a_restore_put_aside_goes_back_as_it_was_with_its_log(file, tmp_path, key, clock):
+    aside = tmp_path / "backups"
+    with closing(open_workspace(file, key, clock)) as workspace:
+        backup = make_backup(workspace, aside, Reason.HAND)
+    killed_with(file, key, clock, "only in the log")
+    before = (file.read_bytes(), log_of(file).read_bytes())
+    kept = restore_file(backup.path, file, key, aside, clock)
+    assert not log_of(file).exists()
+    put_back(kept, file, aside, clock)
+    assert (file.read_bytes(), log_of(file).read_bytes()) == before
+    with closing(open_workspace(file, key, clock)) as workspace:
+        assert workspace.state("word") == "only in the log"

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from rm_desktop.models.notes import Note
+from rm_desktop.store import making
 from rm_desktop.store import workspace as opening
 from rm_desktop.store.backup import Reason, make_backup
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.keys import RawKey
+from rm_desktop.store.making import create_workspace
 from rm_desktop.store.place import Place, place_of
 from rm_desktop.store.swap import reprotect, restore_file
 from rm_desktop.store.undo import undo
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.workspace import open_workspace
 
 KEY = RawKey("0f" * 32)
 _DIES = """
@@ -106,7 +108,8 @@ def test_a_folder_that_a_program_marked_as_its_own_is_synced(folder, mounts):
 @pytest.fixture(params=[None, KEY], ids=["unprotected", "protected"])
 def far(request, folder, clock, monkeypatch):
     """A workspace made where shared memory cannot be relied on, and its key."""
-    monkeypatch.setattr(opening, "place_of", lambda _path: Place.NETWORK)
+    for module in (opening, making):
+        monkeypatch.setattr(module, "place_of", lambda _path: Place.NETWORK)
     path = folder / "pair.rmpair"
     create_workspace(path, request.param, clock, lambda made: made.set_state("word", "first"))
     return path, request.param

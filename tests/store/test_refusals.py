@@ -13,7 +13,8 @@ from rm_desktop.store.changes import Deed
 from rm_desktop.store.connection import PAGE_BYTES
 from rm_desktop.store.driver import dbapi
 from rm_desktop.store.keys import RawKey
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import open_workspace
 
 KEY = RawKey("0f" * 32)
 OTHER = RawKey("0e" * 32)

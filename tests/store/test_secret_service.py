@@ -16,7 +16,8 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.keeping import Keeper
 from rm_desktop.store.keyring_box import SERVICE, KeyringBox, KeyringState
 from rm_desktop.store.keys import Passphrase, RawKey
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import open_workspace
 from tests.secret_service import missing, secret_service
 
 pytestmark = [

@@ -14,8 +14,9 @@ from rm_desktop.models.private import JournalEntry
 from rm_desktop.store.backup import Reason, backups_in, make_backup
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.keys import Passphrase, RawKey
+from rm_desktop.store.making import create_workspace
 from rm_desktop.store.swap import reprotect, restore_file
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.workspace import open_workspace
 
 KEY, OTHER = RawKey("0f" * 32), RawKey("0e" * 32)
 # Saves once and dies before closing can fold the log in.

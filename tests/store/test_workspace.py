@@ -10,7 +10,8 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.notes import Note
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.keys import Passphrase, RawKey
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import open_workspace
 
 SECRET = RawKey("0f" * 32)
 

@@ -17,7 +17,8 @@ from rm_desktop.services.pairing import Founding, found
 from rm_desktop.services.sample import make_sample
 from rm_desktop.store.keyring_box import KeyringBox
 from rm_desktop.store.keys import Passphrase, RawKey
-from rm_desktop.store.workspace import create_workspace, open_workspace
+from rm_desktop.store.making import create_workspace
+from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Scheme, Theme

@@ -160,3 +160,14 @@ def test_who_i_am_is_one_of_two_boxes(qtbot, ask, clock):
     mentor = next(box for box in dialog.findChildren(QRadioButton) if "mentor" in box.accessibleName())
     qtbot.mouseClick(mentor, Qt.MouseButton.LeftButton)
     assert answer(qtbot, dialog).me is Role.MENTOR
+
+
+def test_a_short_passphrase_is_called_so_and_taken_all_the_same(qtbot, ask):
+    dialog = ask()
+    secret = dialog.protection.secret
+    qtbot.keyClicks(secret.phrase, "abc")
+    qtbot.keyClicks(secret.again, "abc")
+    assert "Short, so easier to guess." in said(dialog)
+    assert answer(qtbot, dialog).passphrase == "abc"
+    qtbot.keyClicks(secret.phrase, " and nine more")
+    assert "Short, so easier to guess." not in said(dialog)

@@ -222,3 +222,14 @@ def test_leaving_a_form_with_words_in_it_asks_first(show, qtbot):
 def test_a_request_does_not_show_its_passphrases_in_a_log():
     request = ProtectionRequest(K.CHANGE, "open sesame", "open barley")
     assert "sesame" not in repr(request) and "barley" not in repr(request)
+
+
+def test_the_dialog_is_as_high_as_its_rows_after_a_change(show, qtbot):
+    dialog = show(SEALED)
+    before = dialog.height()
+    form_of(dialog, K.CHANGE)
+    dialog.show_done(SEALED, "The passphrase was changed.")
+    assert all(button.isVisible() for button in dialog.buttons.values())
+    assert dialog.height() > before
+    told = next(label for label in dialog.findChildren(QLabel) if label.text() == "The passphrase was changed.")
+    assert told.height() >= told.heightForWidth(told.width())

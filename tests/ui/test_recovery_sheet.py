@@ -183,3 +183,26 @@ def test_printing_is_not_loaded_before_somebody_prints(root):
     code = "import rm_desktop.ui.dialogs.recovery_sheet, sys; print('PySide6.QtPrintSupport' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "False"
+
+
+def test_after_another_look_the_wrong_answer_is_ready_to_be_written_over(show, qtbot):
+    dialog = show()
+    dialog.have_it.click()
+    first, second = dialog.questions
+    place = int(first.line.accessibleName().removeprefix("Word "))
+    qtbot.keyClicks(first.line, WORDS.split()[place - 1])
+    qtbot.keyClicks(second.line, "wrong")
+    dialog.back.click()
+    dialog.have_it.click()
+    assert second.line.selectedText() == "wrong"
+    assert dialog.focusWidget() is second.line
+
+
+@pytest.mark.parametrize("keyring", [True, False])
+def test_leaving_for_later_names_the_keyring_only_where_there_is_one(qtbot, theme, keyring):
+    dialog = RecoverySheetDialog(sheet(), theme, keyring=keyring)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.reject()
+    assert ("keyring" in " ".join(seen(dialog))) is keyring

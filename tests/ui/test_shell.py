@@ -324,17 +324,6 @@ def test_closing_saves_what_was_typed_and_remembers_the_habits(shell, qtbot, fil
     assert len(rows) == 1
 
 
-def test_words_that_cannot_be_saved_keep_the_window_open_once(shell, qtbot):
-    box = shell.window.pages.current.findChild(WritingEdit)
-    box.setPlainText("a bell \x07 rings")
-    frame = shell.window.window()
-    assert not frame.close()
-    assert frame.isVisible()
-    assert box.text()
-    assert shell.window.findChild(MessageBar).isVisible()
-    assert frame.close()
-
-
 def test_a_tick_before_the_services_are_there_is_not_lost_when_the_window_closes(qapp, file, tmp_path, clock, qtbot):
     frame = Frame()
     desktop = Desktop(qapp, frame, Home.under(tmp_path / "home"), clock, Marks(None))

@@ -11,6 +11,7 @@ from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.messages import one_line
 from rm_desktop.services.backing_up import Backup, Examined, Reason, list_backups
+from rm_desktop.services.same_file import same_file
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.keys import RawKey
 from rm_desktop.ui.backup_words import holdings
@@ -48,12 +49,25 @@ class BackupsDialog(QDialog):
     """Keep all backups under this folder from now on."""
 
     def __init__(
-        self, path: Path, root: Path, key_of: KeyOf, clock: Clock, lane: Lane, theme: Theme, parent: QWidget | None
+        self,
+        path: Path,
+        root: Path,
+        key_of: KeyOf,
+        clock: Clock,
+        lane: Lane,
+        theme: Theme,
+        parent: QWidget | None,
+        *,
+        kept_open: Path | None = None,
     ) -> None:
-        """`root` is the folder of all backups; `key_of` gives the key of a backup as far as it is known."""
+        """`root` is the folder of all backups; `key_of` gives the key of a backup as far as it is known.
+
+        `kept_open` is the workspace that this program has open: a look into it would drop SQLite's locks on it.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Backups"))
         self._path, self._root, self._theme = path, root, theme
+        self._no_backups = (path,) if kept_open is None else (path, kept_open)
         self._chosen: Backup | None = None
         self._tried: Path | None = None
         self.examiner = Examiner(key_of, lane, self)
@@ -263,7 +277,7 @@ class BackupsDialog(QDialog):
     def _on_file_chosen(self, name: str) -> None:
         """Show a file from anywhere; one that is in the list already is only selected."""
         path = Path(name)
-        if path == self._path:
+        if any(same_file(path, workspace) for workspace in self._no_backups):
             self.now.say(self.tr("That is the workspace itself. Choose a backup of it."), "danger")
             return
         if self.model.place_of(path) < 0:

@@ -24,6 +24,7 @@ class PassphraseDialog(QDialog):
     """Stays open until the passphrase fits or the person gives up; opening takes a moment on purpose."""
 
     given = Signal(str)
+    backups_requested = Signal()
 
     def __init__(
         self,
@@ -51,6 +52,7 @@ class PassphraseDialog(QDialog):
         self._remember.setVisible(can_remember)
         self._wrong = Label(theme, "", colour="danger", wrap=True)
         self._wrong.hide()
+        self._make_way_back()
         self._lay_out(self.tr("Open {file}").format(file=words.quoted(file_name)), asked_why(state))
         self._update()
         self._line.setFocus()
@@ -75,6 +77,12 @@ class PassphraseDialog(QDialog):
         if error.problem is Problem.WRONG_PASSPHRASE:
             self.pause.begin()
 
+    def offer_backups(self) -> None:
+        """Say that what was typed opens the newest backup, with a way there that no key takes unasked."""
+        self._fitting.show()
+        self._backups.show()
+        self._fit()
+
     def _make_line(self) -> None:
         self._line = SecretLine(self.tr("Passphrase"))
         self._line.textEdited.connect(self._update)
@@ -83,6 +91,16 @@ class PassphraseDialog(QDialog):
         self._show.toggled.connect(self._line.show_letters)
         self._caps_lock = Label(self._theme, self.tr("Caps Lock seems to be on."), TextSize.CAPTION, "ink2")
         self._caps_lock.hide()
+
+    def _make_way_back(self) -> None:
+        says = self.tr("What you typed opens the newest backup, but not this file.")
+        self._fitting = Label(self._theme, says, colour="ink2", wrap=True)
+        self._backups = PlainButton(self._theme, self.tr("Look at the backup…"))
+        self._backups.setAutoDefault(False)
+        self._backups.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._backups.clicked.connect(self.backups_requested)
+        self._fitting.hide()
+        self._backups.hide()
 
     def _lay_out(self, title: str, why: str) -> None:
         self._open = PrimaryButton(self._theme)
@@ -93,6 +111,7 @@ class PassphraseDialog(QDialog):
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         ScaledSpacing(self._theme, foot, 8)
+        foot.addWidget(self._backups)
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self._open)
@@ -100,7 +119,7 @@ class PassphraseDialog(QDialog):
         ScaledSpacing(self._theme, self._column, 12, (24, 24, 24, 24))
         self._column.addWidget(Heading(self._theme, title, TextSize.H2))
         self._column.addWidget(Label(self._theme, why, colour="ink2", wrap=True))
-        for widget in (self._line, self._caps_lock, self._show, self._remember, self._wrong):
+        for widget in (self._line, self._caps_lock, self._show, self._remember, self._wrong, self._fitting):
             self._column.addWidget(widget)
         self._column.addLayout(foot)
         self._fit()

@@ -95,6 +95,7 @@ class ProtectionDialog(PlainSheet):
                 self._card.body.addWidget(Hairline(self._theme))
             self._card.body.addWidget(row)
         self.body.insertWidget(0, self._card)
+        self._card.show()  # what a layout takes in is shown later by itself, and has no height before
         self._fit()
 
     def _encrypted_rows(self) -> tuple[QWidget, ...]:

@@ -12,17 +12,20 @@ _WIDTH = 440
 
 
 class QuestionDialog(QDialog):
-    """Emits `confirmed` for a yes; Enter and Escape both mean no, so that no stray key answers."""
+    """Emits `confirmed` for a yes; Enter and Escape both mean no, so that no stray key answers.
+
+    Where the no has words of its own, it is what most people want.
+    """
 
     confirmed = Signal()
 
-    def __init__(self, theme: Theme, question: str, sentence: str, yes: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, question: str, sentence: str, yes: str, parent: QWidget, no: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(yes.rstrip("…"))
         self.setAccessibleDescription(f"{question} {sentence}")
-        self.yes = PrimaryButton(theme, yes)
+        self.yes = PlainButton(theme, yes) if no else PrimaryButton(theme, yes)
         self.yes.clicked.connect(self.accept)
-        self.no = PlainButton(theme, self.tr("Cancel"))
+        self.no = PrimaryButton(theme, no) if no else PlainButton(theme, self.tr("Cancel"))
         self.no.clicked.connect(self.reject)
         self.accepted.connect(self.confirmed)
         self.finished.connect(self.deleteLater)

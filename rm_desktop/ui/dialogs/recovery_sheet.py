@@ -28,12 +28,14 @@ class RecoverySheetDialog(QDialog):
     confirmed = Signal()
     postponed = Signal()
 
-    def __init__(self, sheet: Sheet, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, sheet: Sheet, theme: Theme, parent: QWidget | None = None, *, keyring: bool = True) -> None:
+        """`keyring` says whether this computer may have one that opens the workspace."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recovery sheet"))
         self._sheet = sheet
         self._theme = theme
+        self._keyring = keyring
         self.questions = tuple(AskedBack(theme, sheet, place) for place in asked_places(sheet) or (None,))
         self._told = Label(theme, "", TextSize.CAPTION, "ink2", wrap=True)
         self._told.hide()
@@ -50,6 +52,10 @@ class RecoverySheetDialog(QDialog):
     def reject(self) -> None:
         """Say first what leaving means; on that page it is one step back."""
         self._turn(_SHEET if self.pages.currentIndex() == _LATER else _LATER)
+
+    def turn_over(self) -> None:
+        """Show what leaving means in place of the words."""
+        self._turn(_LATER)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -93,13 +99,17 @@ class RecoverySheetDialog(QDialog):
         return self._page((line,), self.questions, (self.back, None, self.give_back))
 
     def _later_page(self) -> QWidget:
-        sentence = self.tr(
+        both = self.tr(
             "Without the sheet, nobody can open this workspace once the keyring and you have forgotten the passphrase:"
+            " no other way in exists."
+        )
+        alone = self.tr(
+            "Without the sheet, nobody can open this workspace once you have forgotten the passphrase:"
             " no other way in exists."
         )
         again = self.tr("You can come back to it: File, Protection…")
         return self._page(
-            (Label(self._theme, sentence, wrap=True),),
+            (Label(self._theme, both if self._keyring else alone, wrap=True),),
             (Label(self._theme, again, colour="ink2", wrap=True),),
             (None, self.leave, self.stay),
         )
@@ -129,7 +139,11 @@ class RecoverySheetDialog(QDialog):
         self.pages.setCurrentIndex(index)
         default = (self.have_it, self.give_back, self.stay)[index]
         default.setDefault(True)
-        (self.questions[0].line if index == _QUESTIONS else default).setFocus()
+        default.setFocus()
+        if index == _QUESTIONS:
+            line = next((each for each in self.questions if not each.right), self.questions[0]).line
+            line.setFocus()
+            line.selectAll()
 
     def _fit(self) -> None:
         """Become as high as the fullest page at the dialog's width."""

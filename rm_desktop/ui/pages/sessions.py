@@ -75,13 +75,33 @@ class SessionsPage(Page):
 
     @Slot()
     def show_versions(self) -> None:
-        """Show the earlier versions of the session's shared notes."""
+        """Show the earlier versions of what I am preparing, or else of the session's shared notes."""
+        if not self.detail.preparation.show_versions_here():
+            self._show_notes()
+
+    @Slot()
+    def _show_notes(self) -> None:
         shown = self._shown
         if shown is not None and self.detail.save_pending():
-            number = QLocale().toString(shown.view.line.number)
-            title = self.tr("Shared notes of session {number}").format(number=number)
-            text = VersionedText(Kind.SESSION, shown.id, "notes", title)
-            VersionsDialog(text, self._desk, self._dispatcher, self._theme, self._lane, self).open()
+            title = self.tr("Shared notes of session {number}").format(number=self._number(shown))
+            self._compare(VersionedText(Kind.SESSION, shown.id, "notes", title))
+
+    @Slot(str, str)
+    def _show_prepared(self, field: str, name: str) -> None:
+        """Show the earlier versions of one field of my preparation; where none was begun there are none."""
+        shown = self._shown
+        if shown is None or not self.detail.save_pending():
+            return
+        prepared = self._dispatcher.read(partial(calls.preparation_of, shown.id))
+        if prepared:
+            title = self.tr("{name}, session {number}").format(name=name, number=self._number(shown))
+            self._compare(VersionedText(Kind.PREPARATION, prepared, field, title, private=True))
+
+    def _compare(self, text: VersionedText) -> None:
+        VersionsDialog(text, self._desk, self._dispatcher, self._theme, self._lane, self).open()
+
+    def _number(self, shown: SessionPicture) -> str:
+        return QLocale().toString(shown.view.line.number)
 
     def focus_first(self) -> None:
         if not self._lines:
@@ -130,7 +150,8 @@ class SessionsPage(Page):
         self.detail.back_requested.connect(self._close_detail)
         self.detail.command_requested.connect(self._obey_shown)
         self.detail.notes.record_requested.connect(self._follow)
-        self.detail.notes.versions_requested.connect(self.show_versions)
+        self.detail.notes.versions_requested.connect(self._show_notes)
+        self.detail.preparation.versions_requested.connect(self._show_prepared)
         self._empty.asked.connect(self.ask_new)
         self._dispatcher.changed.connect(self._on_changed)
         self._theme.changed.connect(self._arrange)

@@ -21,7 +21,7 @@ from rm_desktop.ui.pages.trash_parts import calls
 from rm_desktop.ui.pages.trash_parts.delegate import TrashDelegate
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from rm_desktop.ui.widgets.buttons import DangerButton, PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
@@ -53,7 +53,7 @@ class TrashPage(Page):
         self.list.setModel(self.model)
         self.restore = PrimaryButton(theme, self.tr("Restore"), "undo")
         self.purge = PlainButton(theme, self.tr("Delete for good…"))
-        self.empty = PlainButton(theme, self.tr("Empty the trash…"), "trash")
+        self.empty = DangerButton(theme, self.tr("Empty the trash…"), "trash")
         sentence = self.tr("What you delete waits here for 30 days before it goes for good.")
         self._sentence = Label(theme, sentence, colour="ink2", wrap=True)
         self._nothing = EmptyState(

@@ -123,6 +123,13 @@ class PlainButton(_Button):
         outline_round(painter, box, radius, self._theme.colour("line"), self._theme.border)
 
 
+class DangerButton(PlainButton):
+    """A plain button whose words are red: it leads to what nothing can bring back."""
+
+    def _ink(self) -> TokenName:
+        return "danger" if self.isEnabled() else "ink3"
+
+
 class QuietButton(_Button):
     """A button in words only, for what is seldom wanted; may be checkable, as a switch between views."""
 

@@ -45,8 +45,11 @@ class MessageBar(Card):
         safe: str = "",
         do: str = "",
         button: str = "",
+        *,
+        stays: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`stays` leaves out the cross: it has to be acted on."""
         super().__init__(theme, CardTone.SUNKEN, padding=12, parent=parent)
         self._spoken = " ".join(part for part in (what, safe, do) if part)
         self.setAccessibleName(self._spoken)
@@ -59,9 +62,10 @@ class MessageBar(Card):
             action = PlainButton(theme, button)
             action.clicked.connect(self.acted)
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
-        cross = IconButton(theme, "close", self.tr("Dismiss"))
-        cross.clicked.connect(self._on_dismissed)
-        row.addWidget(cross, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not stays:
+            cross = IconButton(theme, "close", self.tr("Dismiss"))
+            cross.clicked.connect(self._on_dismissed)
+            row.addWidget(cross, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         ScaledSpacing(theme, row, 12, (4, 0, 0, 0))
 

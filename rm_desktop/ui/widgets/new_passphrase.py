@@ -10,6 +10,8 @@ from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.secret_line import SecretLine
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
+_SHORT = 12
+
 
 class NewPassphrase(QWidget):
     """Two lines that must agree, or none where words are drawn; those are shown on the recovery sheet only."""
@@ -33,12 +35,22 @@ class NewPassphrase(QWidget):
         )
         self.phrase = SecretLine(self.tr("New passphrase"))
         self.again = SecretLine(self.tr("The new passphrase once more"))
+        self._short = Label(
+            theme,
+            self.tr("Short, so easier to guess. Six drawn words are not."),
+            TextSize.CAPTION,
+            "ink2",
+            wrap=True,
+        )
+        self._short.hide()
+        self.phrase.textEdited.connect(self._on_phrase)
         self._typed = QWidget()
         lines = QVBoxLayout(self._typed)
         ScaledSpacing(theme, lines, 12)
         for line, name in ((self.phrase, self.tr("New passphrase")), (self.again, self.tr("Once more"))):
             line.textEdited.connect(self.edited)
             lines.addLayout(self._named(name, line))
+        lines.insertWidget(1, self._short)
         column = QVBoxLayout(self)
         ScaledSpacing(theme, column, 8)
         for widget in (self.draw, self._about, self._typed):
@@ -57,6 +69,11 @@ class NewPassphrase(QWidget):
             return self.phrase.text()
         self._words = self._words or six_words()
         return self._words
+
+    @property
+    def is_short(self) -> bool:
+        """Return whether a typed passphrase is told to be short; it may be taken all the same."""
+        return not self.drawn and 0 < len(self.phrase.text()) < _SHORT
 
     @property
     def holds_words(self) -> bool:
@@ -81,6 +98,13 @@ class NewPassphrase(QWidget):
         column.addWidget(label)
         column.addWidget(line)
         return column
+
+    @Slot()
+    def _on_phrase(self) -> None:
+        if self._short.isHidden() is self.is_short:
+            self._short.setVisible(self.is_short)
+            self.phrase.setAccessibleDescription(self._short.text() if self.is_short else "")
+            self.resized.emit()
 
     @Slot(bool)
     def _on_draw(self, drawn: bool) -> None:

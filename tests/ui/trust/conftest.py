@@ -18,6 +18,11 @@ SLOW = 20_000
 Make = Callable[..., Desktop]
 
 
+def whatever_is_unsaved() -> bool:
+    """Let a window close whatever is unsaved."""
+    return True
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Home:
     """The folders of the person at the window."""
@@ -40,7 +45,8 @@ def make(qapp: QApplication, home: Home, clock: FixedClock) -> Iterator[Make]:
 
     yield make
     for frame in frames:
-        frame.close() or frame.close()
+        frame.ask_before_closing(whatever_is_unsaved)
+        frame.close()
         frame.deleteLater()
     qapp.setStyleSheet("")
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from rm_desktop.clock import FixedClock
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.keeping import KeyringState
+from rm_desktop.services.recovery import Sheet
 from rm_desktop.store.connection import companions
 from rm_desktop.store.desk_lock import DeskLock
 from rm_desktop.store.driver import dbapi
@@ -16,6 +17,8 @@ from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.dialogs.about import AboutDialog
 from rm_desktop.ui.dialogs.check_in import CheckInDialog
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
+from rm_desktop.ui.dialogs.question import QuestionDialog
+from rm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
 from rm_desktop.ui.keyring_words import asked_why, opens_how
 from rm_desktop.ui.locked import Locked
 from rm_desktop.ui.page import Page
@@ -90,14 +93,37 @@ def test_what_is_being_typed_is_saved_first(qtbot, begun, file):
     workspace.close()
 
 
-def test_words_that_cannot_be_saved_hold_it_up_once(begun, file):
+def type_what_cannot_be_saved(desktop):
+    box = desktop.window.pages.current.findChild(WritingEdit)
+    box.setPlainText("a bell \x07 rings")
+    return box
+
+
+def question(desktop):
+    return next(each for each in desktop.window.findChildren(QuestionDialog) if each.isVisible())
+
+
+def test_words_that_cannot_be_saved_hold_it_up_until_the_person_goes_on_without_them(begun, file):
     desktop = begun(file)
-    desktop.window.pages.current.findChild(WritingEdit).setPlainText("a bell \x07 rings")
+    type_what_cannot_be_saved(desktop)
+    for _ in range(2):
+        lock(desktop)
+        assert desktop.workspace is not None
+        question(desktop).no.click()
     lock(desktop)
-    assert desktop.workspace is not None
-    assert desktop.window.findChild(MessageBar).isVisible()
-    lock(desktop)
+    question(desktop).yes.click()
     assert desktop.workspace is None
+
+
+def test_a_recovery_sheet_is_turned_over_where_nobody_is_there(begun, file, clock):
+    desktop = begun(file)
+    desktop.tools.beginner.offer_sheet(Sheet("open sesame", "Ana & Bo", file.name, clock.today()))
+    sheet = desktop.window.findChild(RecoverySheetDialog)
+    desktop.tools.locker.lock_requested.emit()
+    assert not any("sesame" in words for words in said(sheet))
+    sheet.stay.click()
+    assert any("sesame" in words for words in said(sheet))
+    sheet._leave()
 
 
 def test_unlocking_goes_back_to_the_page(qtbot, begun, file):
@@ -166,7 +192,7 @@ def test_a_form_that_holds_words_is_saved_as_its_button_would(qtbot, begun, file
     assert "She did it alone" in notes
 
 
-def test_a_form_that_is_not_complete_holds_it_up_once(begun, file):
+def test_a_form_that_is_not_complete_holds_it_up_and_is_covered_where_nobody_is_there(begun, file):
     desktop = begun(file)
     page = desktop.window.pages.go_to("goals")
     page.ask_check_in(desktop.dispatcher.desk.goals.cards()[0].id)
@@ -175,7 +201,15 @@ def test_a_form_that_is_not_complete_holds_it_up_once(begun, file):
     desktop.tools.curtain.lock()
     assert desktop.workspace is not None
     assert dialog.sentence
+    question(desktop).no.click()
+    for _ in range(2):
+        desktop.tools.locker.lock_requested.emit()
+    assert not dialog.isVisible()
+    desktop.window.findChild(Locked).unlock.click()
+    assert dialog.isVisible()
+    assert dialog.evidence.text() == "She did it alone"
     desktop.tools.curtain.lock()
+    question(desktop).yes.click()
     assert desktop.workspace is None
 
 

@@ -3,6 +3,8 @@
 import shutil
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from rm_desktop.clock import FixedClock
@@ -15,7 +17,9 @@ from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.cards import DamageCard
 from rm_desktop.ui.dialogs.backups import BackupsDialog
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
+from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.welcome import Welcome
+from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.message_bar import MessageBar
 
 SLOW = 20_000
@@ -156,12 +160,27 @@ def test_a_passphrase_that_fits_the_backup_but_not_the_file_leads_to_the_card(qt
     dialog = desktop.window.findChild(PassphraseDialog)
     qtbot.keyClicks(dialog.findChild(QLineEdit), "open sesame")
     dialog._open.click()
+    before = protected.read_bytes()
+    qtbot.waitUntil(dialog._backups.isVisible, timeout=SLOW)
+    assert desktop.window.findChild(DamageCard) is None
+    dialog._backups.click()
     card = card_of(qtbot, desktop)
-    assert card.again.isVisible()
     qtbot.waitUntil(card.restore.isVisible, timeout=SLOW)
-    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+    assert card.focusProxy() is card.again
+    for answer in ("no", "yes"):
         card.restore.click()
+        asked = next(each for each in desktop.window.findChildren(QuestionDialog) if each.isVisible())
+        assert protected.read_bytes() == before
+        if answer == "no":
+            QTest.keyClick(asked, Qt.Key.Key_Return)
+            assert not desktop._lane.busy
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        asked.yes.click()
     assert "Backed up" in entries(desktop)
+    undo = next(bar for bar in desktop.window.findChildren(MessageBar) if "restored" in bar.accessibleName())
+    undo.findChild(PlainButton).click()
+    qtbot.waitUntil(lambda: protected.read_bytes() == before, timeout=SLOW)
+    qtbot.waitUntil(lambda: "The restore was undone." in message(desktop), timeout=SLOW)
 
 
 def lose_log(path, clock):

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.desk_lock import DeskLock, lock_path
+from rm_desktop.store.workspace import open_workspace
+from rm_desktop.ui import attempt
 from rm_desktop.ui.cards import ReadingCard
 from rm_desktop.ui.hold import Hold
 from rm_desktop.ui.one_window import Call, Listener
@@ -214,6 +216,49 @@ def test_a_place_where_nothing_can_be_written_is_read(qtbot, desktop, file, monk
     assert desktop.workspace.read_only
     assert desktop.window.findChild(ReadingOnlyBar).isVisible()
     assert any("only reads" in label.text() for label in desktop.window.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("reserves", [True, False])
+def test_on_a_full_disk_the_window_reads_and_says_why(qtbot, desktop, file, monkeypatch, reserves):
+    """Whether there is room left for the lock, and none for what SQLite needs to write, or not even that."""
+
+    def full(path, *_more, **more):
+        if more.get("read_only"):
+            return open_workspace(path, *_more, **more)
+        raise UserError(Problem.DISK_FULL, file=path.name)
+
+    monkeypatch.setattr(*((attempt, "open_workspace", full) if reserves else (DeskLock, "take", full)))
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.begin(file, None, None)
+    assert desktop.workspace.read_only
+    assert "its disk is full" in desktop.window.findChild(ReadingOnlyBar).accessibleName()
+    monkeypatch.undo()
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.tools.opener._on_file_chosen(str(file))
+    assert not desktop.workspace.read_only
+    assert not any(bar.isVisible() for bar in desktop.window.findChildren(ReadingOnlyBar))
+
+
+def test_a_protected_workspace_on_a_full_disk_is_read_with_its_passphrase(qtbot, desktop, protected, monkeypatch):
+    def full(path, channel=""):
+        raise UserError(Problem.DISK_FULL, file=path.name)
+
+    monkeypatch.setattr(DeskLock, "take", full)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.begin(protected, "open sesame", None)
+    assert desktop.workspace.read_only
+    assert "its disk is full" in desktop.window.findChild(ReadingOnlyBar).accessibleName()
+
+
+def test_a_workspace_with_a_second_name_is_offered_for_reading(qtbot, desktop, file, tmp_path):
+    os.link(file, tmp_path / "second.rmpair")
+    desktop.begin(file, None, None)
+    card = desktop.window.findChild(ReadingCard)
+    assert "second name" in card.accessibleName()
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        card.read.click()
+    assert desktop.workspace.read_only
+    assert "second name" in desktop.window.findChild(ReadingOnlyBar).accessibleName()
 
 
 def test_pictures_are_drawn_of_a_workspace_that_a_window_has_open(root, begun, file, tmp_path):

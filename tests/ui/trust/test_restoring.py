@@ -59,6 +59,20 @@ def test_a_restore_from_the_dialog_can_be_undone(qtbot, begun, file, protected, 
     assert bar_with(desktop, "The restore was undone.").isVisible()
 
 
+def test_the_offer_to_undo_a_restore_goes_with_the_next_change_of_protection(qtbot, begun, file, home):
+    desktop = begun(file)
+    dialog, backup = backed_up(qtbot, desktop, home)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        dialog.restore_requested.emit(backup)
+    assert bar_with(desktop, "The backup was restored.").isVisible()
+    changing = protection(qtbot, desktop)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        ask(changing, ProtectionRequest(ProtectionKind.PROTECT, new="open sesame"))
+    assert not [bar for bar in desktop.window.findChildren(MessageBar) if bar.isVisible()]
+    desktop.window.findChild(RecoverySheetDialog)._leave()
+    changing.accept()
+
+
 def test_a_restore_that_fails_shows_the_workspace_as_it_was(qtbot, begun, file, home, monkeypatch):
     desktop = begun(file)
     dialog, backup = backed_up(qtbot, desktop, home)

@@ -19,7 +19,7 @@ from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui import safekeeping
 from rm_desktop.ui.cards import DamageCard
 from rm_desktop.ui.dialogs.backups import BackupsDialog
-from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.widgets.buttons import IconButton, PlainButton
 from rm_desktop.ui.widgets.message_bar import MessageBar
 
 SLOW = 20_000
@@ -104,6 +104,7 @@ def test_a_bit_that_flipped_unseen_is_noticed_and_the_newest_good_backup_offered
     qtbot.waitUntil(lambda: "is damaged" in message(desktop), timeout=SLOW)
     (bar,) = [bar for bar in desktop.window.findChildren(MessageBar) if "is damaged" in bar.accessibleName()]
     assert bar.findChild(PlainButton).text() == "Restore the backup of Tue, 24 Nov, 09:00"
+    assert bar.findChild(IconButton) is None  # nothing takes it away but acting on it
     keeper.look()
     idle(qtbot, desktop)
     assert len(list_backups(home.backups, file)) == 1
@@ -188,6 +189,35 @@ def test_what_lay_in_the_trash_for_a_month_goes(qtbot, begun, file, clock, make,
     desktop.tools.safety.safekeeper.look()
     idle(qtbot, desktop)
     assert desktop.dispatcher.desk.trash.rows() == ()
+
+
+def test_nothing_goes_where_no_backup_could_be_made(qtbot, begun, file, clock, home):
+    workspace = open_workspace(file, None, FixedClock(clock.now() - timedelta(days=40)))
+    journal = JournalService(workspace)
+    journal.remove(journal.add("Long gone").ids[0])
+    workspace.close()
+    home.backups.parent.mkdir(exist_ok=True)
+    home.backups.write_text("a file where the folder should be")
+    desktop = begun(file)
+    desktop.tools.safety.safekeeper.look()
+    idle(qtbot, desktop)
+    assert len(desktop.dispatcher.desk.trash.rows()) == 1
+    home.backups.unlink()
+    desktop.tools.safety.safekeeper.look()
+    idle(qtbot, desktop)
+    assert desktop.dispatcher.desk.trash.rows() == ()
+
+
+def test_a_disk_without_room_to_tidy_up_is_no_failed_backup(qtbot, begun, file, home, monkeypatch):
+    def no_room(workspace, _days):
+        raise UserError(Problem.DISK_FULL, file=workspace.path.name)
+
+    monkeypatch.setattr(safekeeping, "prune", no_room)
+    desktop = begun(file)
+    desktop.tools.safety.safekeeper.look()
+    idle(qtbot, desktop)
+    assert len(list_backups(home.backups, file)) == 1
+    assert message(desktop) == ""
 
 
 def test_a_backup_by_hand_is_shown_in_the_dialog(qtbot, begun, file, home):

@@ -96,7 +96,10 @@ class EntryKeeper(QObject):
             return self.is_blank or self._give_birth(self._entry)
         for name in sorted(self._unsaved):
             self._write(self._entry.id, name)
-        self._dispatcher.set_pending(_OWNER, bool(self._unsaved))
+        if self._unsaved:
+            self._dispatcher.set_refused(_OWNER)
+        else:
+            self._dispatcher.set_pending(_OWNER, False)
         return not self._unsaved
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -122,7 +125,7 @@ class EntryKeeper(QObject):
         new = replace(blank, title=self._title.text(), body=self._body.text(), feeling_word=self._word.text())
         changes = self._do(partial(calls.add, new))
         if not changes:
-            self._dispatcher.set_pending(_OWNER, True)
+            self._dispatcher.set_refused(_OWNER)
             return False
         self._settle()
         self._entry = replace(new, id=changes.ids[0])

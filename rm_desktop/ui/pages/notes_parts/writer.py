@@ -52,7 +52,9 @@ class NoteWriter(QObject):
             changes = self._dispatcher.do(partial(_write, self._note_id, self._text()))
         finally:
             self.saving = False
-        if changes is not None:
+        if changes is None:
+            self._dispatcher.set_refused(_OWNER)
+        else:
             self._set_unsaved(False)
         return changes is not None
 

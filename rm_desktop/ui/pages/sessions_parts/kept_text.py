@@ -63,7 +63,7 @@ class KeptText(QObject):
         if self._dispatcher.do(partial(self._write, text)) is None:
             self._known = before
             self._unsaved = True
-            self._dispatcher.set_pending(self._owner, True)
+            self._dispatcher.set_refused(self._owner)
             return False
         return True
 

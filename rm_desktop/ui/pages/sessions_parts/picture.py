@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SessionPicture:
-    """One session with all that hangs on it; `left` are topics of earlier sessions that can be carried over."""
+    """One session with all that hangs on it; `left` are topics of earlier sessions that can be carried over.
+
+    `prepared` is my preparation, empty where I have not begun one.
+    """
 
     view: "SessionView"
     topics: tuple[TopicLine, ...]
@@ -27,6 +30,7 @@ class SessionPicture:
     takeaways: tuple["TakeawayLine", ...]
     pair: PairView
     today: date
+    prepared: str
 
     @property
     def id(self) -> str:
@@ -44,7 +48,13 @@ def picture(session_id: str, desk: "Desk") -> SessionPicture:
         takeaways=desk.takeaways.of_session(session_id),
         pair=desk.pair.view(),
         today=desk.clock.today(),
+        prepared=desk.sessions.preparation_of(session_id),
     )
+
+
+def preparation_of(session_id: str, desk: "Desk") -> str:
+    """Find my preparation for a session."""
+    return desk.sessions.preparation_of(session_id)
 
 
 def add_session(fields: "SessionEdit", desk: "Desk") -> Changes:

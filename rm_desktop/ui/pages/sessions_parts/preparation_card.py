@@ -2,16 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.sessions_parts import picture as calls
 from rm_desktop.ui.pages.sessions_parts.kept_text import KeptText
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
-from rm_desktop.ui.pages.sessions_parts.rows import head
+from rm_desktop.ui.pages.sessions_parts.rows import head, menu_of
 from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.chip import PrivateChip
 from rm_desktop.ui.widgets.labels import Label
@@ -26,6 +27,8 @@ _HIGHEST = 2.6
 class PreparationCard(Card):
     """To raise, not yet, with care; side by side where there is room."""
 
+    versions_requested = Signal(str, str)  # of which field, and what that is called
+
     def __init__(self, dispatcher: Dispatcher, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, private=True, parent=parent)
         self.setAccessibleName(self.tr("My preparation, private"))
@@ -38,7 +41,9 @@ class PreparationCard(Card):
         self._raise = KeptText(self.to_raise, dispatcher, "session-to-raise")
         self._later = KeptText(self.not_yet, dispatcher, "session-not-yet")
         self._careful = KeptText(self.with_care, dispatcher, "session-with-care")
-        self.body.addLayout(head(theme, self.tr("My preparation"), PrivateChip(theme)))
+        self.versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
+        self.versions.clicked.connect(self._ask_which)
+        self.body.addLayout(head(theme, self.tr("My preparation"), self.versions, PrivateChip(theme)))
         self.body.addLayout(self._columns)
         theme.changed.connect(self._fit)
 
@@ -46,6 +51,7 @@ class PreparationCard(Card):
         """Show what I prepared for a session."""
         mine, same = picture.view.preparation, picture.id == self._session_id
         self._session_id = picture.id
+        self.versions.setEnabled(bool(picture.prepared))
         for kept, text, write in (
             (self._raise, mine.to_raise, partial(calls.prepare, picture.id, "to_raise")),
             (self._later, mine.not_yet, partial(calls.prepare, picture.id, "not_yet")),
@@ -60,6 +66,15 @@ class PreparationCard(Card):
         """Put the keyboard into the first of the three, and return it."""
         self.to_raise.setFocus()
         return self.to_raise
+
+    def show_versions_here(self) -> bool:
+        """Ask for the versions of the text that the keyboard is in; return False where it is in none of them."""
+        fields = zip((self.to_raise, self.not_yet, self.with_care), self._fields(), strict=True)
+        for editor, (field, title) in fields:
+            if editor.hasFocus():
+                self.versions_requested.emit(field, title)
+                return True
+        return False
 
     def save_pending(self) -> bool:
         """Write what is unsaved; return False where that failed."""
@@ -78,6 +93,23 @@ class PreparationCard(Card):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() is not direction:
             self._columns.setDirection(direction)
+
+    def _fields(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("to_raise", self.tr("To raise")),
+            ("not_yet", self.tr("Not yet")),
+            ("with_care", self.tr("With care")),
+        )
+
+    @Slot()
+    def _ask_which(self) -> None:
+        menu = menu_of(self, self._fields())
+        menu.triggered.connect(self._on_chosen)
+        menu.popup(self.versions.mapToGlobal(QPoint(0, self.versions.height())))
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
+        self.versions_requested.emit(action.data(), action.text())
 
     def _field(self, title: str, hint: str) -> WritingEdit:
         name = self.tr("My preparation: {title}").format(title=title)

@@ -1,0 +1,82 @@
+"""Words that cannot be saved: the window asks before it would lose them, and covers them where nobody is there."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
+from rm_desktop.ui.dialogs.question import QuestionDialog
+from rm_desktop.ui.locked import Locked
+from rm_desktop.ui.widgets.message_bar import MessageBar
+from rm_desktop.ui.widgets.writing_edit import WritingEdit
+
+SLOW = 20_000
+
+
+def type_what_cannot_be_saved(desktop):
+    box = desktop.window.pages.current.findChild(WritingEdit)
+    box.setPlainText("a bell \x07 rings")
+    return box
+
+
+def said(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def give(qtbot, dialog, passphrase):
+    line = dialog.findChild(QLineEdit)
+    line.clear()
+    qtbot.keyClicks(line, passphrase)
+    next(each for each in dialog.findChildren(QPushButton) if each.text() == "Open").click()
+
+
+def test_words_that_cannot_be_saved_keep_the_window_open_until_the_person_quits_without_them(begun, file):
+    desktop = begun(file)
+    box = desktop.window.pages.current.findChild(WritingEdit)
+    box.setPlainText("a bell \x07 rings")
+    frame = desktop.window.window()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        assert not frame.close()
+        assert not frame.close()
+        (dialog,) = [each for each in desktop.window.findChildren(QuestionDialog) if each.isVisible()]
+        assert dialog.no.text() == "Keep the window open"
+        QTest.keyClick(dialog, key)
+        assert not dialog.isVisible()
+        assert frame.isVisible()
+    assert box.text()
+    assert any(bar.isVisible() for bar in desktop.window.findChildren(MessageBar))
+    assert not frame.close()
+    dialog = next(each for each in desktop.window.findChildren(QuestionDialog) if each.isVisible())
+    assert dialog.yes.text() == "Quit without them"
+    dialog.yes.click()
+    assert not frame.isVisible()
+
+
+@pytest.mark.parametrize("passphrase", [None, "open sesame"], ids=["unprotected", "protected"])
+def test_where_nobody_is_there_to_be_asked_the_words_are_covered_and_come_back(
+    qtbot, begun, file, protected, passphrase
+):
+    desktop = begun(protected if passphrase else file, passphrase)
+    box = type_what_cannot_be_saved(desktop)
+    for _ in range(2):
+        desktop.tools.locker.lock_requested.emit()
+    frame = desktop.window.window()
+    assert frame.windowTitle() == "RM Desktop"
+    assert not box.isVisible()
+    assert not any("Priya" in words for words in said(frame))
+    assert not desktop.window.findChild(MessageBar).isVisible()
+    assert not desktop.tools.commands.table.action("find").isEnabled()
+    desktop.window.findChild(Locked).unlock.click()
+    if passphrase:
+        qtbot.waitUntil(lambda: desktop.window.findChild(PassphraseDialog) is not None, timeout=SLOW)
+        dialog = desktop.window.findChild(PassphraseDialog)
+        give(qtbot, dialog, "open barley")
+        qtbot.waitUntil(dialog.findChild(QLineEdit).isEnabled, timeout=SLOW)
+        assert not box.isVisible()
+        qtbot.waitUntil(lambda: not dialog.pause.left, timeout=SLOW)
+        give(qtbot, dialog, "open sesame")
+        qtbot.waitUntil(box.isVisible, timeout=SLOW)
+    assert box.isVisible()
+    assert box.text() == "a bell \x07 rings"
+    assert desktop.tools.commands.table.action("find").isEnabled()
