@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.reliability.future import at_next_revision
+from benchmarks.reliability.future import at_next_revision, scripts
 from benchmarks.reliability.kills import ROOT
 from rm_desktop.clock import SystemClock
 from rm_desktop.errors import UserError
@@ -66,6 +66,8 @@ class Case:
         (self.folder / "secret").write_text(PASSPHRASE, encoding="utf-8")
         self._plainly("demo", "PAIR", *(() if self.protected else ("--unprotected",)))
         self._plainly("add", "PAIR", "note", f"# {_KNOWN}\n\n{_BODY}")
+        if self.name == "migrate":
+            scripts()  # else the command would write them, and could be starved there
         if self.name == "export over another":
             self._out.write_text(_OLDER, encoding="utf-8")
         if self.name == "restore":

@@ -21,7 +21,7 @@ ERRORS = ("ENOSPC", "EIO", "ENOSPC+")  # with a plus: every later call of the ki
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "renameat2", "linkat", "link", "ftruncate")
 _SILENT = ("ENOSPC+", "write")  # it could not even say so
 _LOOKING = threading.Lock()  # Alembic, and being of another revision, are for one thread at a time
-_QUICK_STEP = 12  # of the calls, in a quick run
+_QUICK_STEP = 40  # of the calls, in a quick run
 
 
 @dataclass

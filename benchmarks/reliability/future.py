@@ -1,5 +1,7 @@
 """A next revision, made up: there is one real revision so far, and upgrading must be tried before it is needed."""
 
+import atexit
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -13,6 +15,7 @@ from rm_desktop.store import migrate, refusals, workspace
 from rm_desktop.store.keys import RawKey
 from rm_desktop.store.revision import HEAD, stored_revision
 
+_FOLDER = "RM_DESKTOP_REVISIONS"
 REVISION = f"{int(HEAD) + 1:04}"
 _SCRIPT = f'''
 from alembic import op
@@ -31,10 +34,14 @@ def upgrade():
 
 @cache
 def scripts() -> Path:
-    """Return a folder with every real revision and the next; it goes when the process ends well."""
+    """Return a folder with every real revision and the next; children find the same one, and it goes with its maker."""
+    if _FOLDER in os.environ:
+        return Path(os.environ[_FOLDER])
     folder = Path(tempfile.mkdtemp(prefix="rm-desktop-revisions-")) / "migrations"
     shutil.copytree(Path(migrate.__file__).parent / "migrations", folder, ignore=shutil.ignore_patterns("*.pyc"))
     (folder / "versions" / f"{REVISION}_future.py").write_text(_SCRIPT, encoding="utf-8")
+    os.environ[_FOLDER] = str(folder)
+    atexit.register(shutil.rmtree, folder.parent, ignore_errors=True)
     return folder
 
 

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks.reliability.blocks import Block, run
+from benchmarks.reliability.future import scripts
 from benchmarks.reliability.stage import templates
 
 _LOADED = ("alembic.command", "alembic.config", "alembic.runtime.migration", "alembic.autogenerate", "sqlalchemy.pool")
@@ -18,6 +19,7 @@ def main() -> int:
     """Answer until standard input ends."""
     for name in _LOADED:  # else each child that upgrades would spend its short life importing
         importlib.import_module(name)
+    scripts()
     folder = Path(tempfile.mkdtemp(prefix="rm-desktop-kills-"))
     masters = templates(folder)
     clean = True

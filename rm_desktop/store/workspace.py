@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from rm_desktop.models.kinds import Role
 from rm_desktop.store import connection as engine
 from rm_desktop.store import log_note
 from rm_desktop.store.driver import Connection, dbapi
+from rm_desktop.store.exclusion import shut_out
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.keys import Key, RawKey, raw_key
 from rm_desktop.store.migrate import upgrade
@@ -260,6 +261,7 @@ def open_workspace(
     with faults_named(path):
         if read_only:
             return _reading(path, raw, salt, clock, file)
+        there = {companion for companion in engine.companions(path) if companion.exists()}
         writer = engine.connect(path, raw, salt)
     try:
         with faults_named(path):
@@ -267,6 +269,7 @@ def open_workspace(
             revision = stored_revision(writer)
     except BaseException:
         writer.close()
+        _sweep(path, there)
         raise
     workspace = Workspace(path, writer, raw, salt, clock, file=file)
     try:
@@ -276,6 +279,14 @@ def open_workspace(
         workspace.close()
         raise
     return workspace
+
+
+def _sweep(path: Path, there: set[Path]) -> None:
+    """Take away what an opening that failed, as on a full disk, has left beside a file that nobody else has open."""
+    with suppress(UserError, OSError), shut_out(path):
+        for companion in engine.companions(path):
+            if companion not in there and not engine.has_log(path):
+                companion.unlink(missing_ok=True)
 
 
 def _reading(path: Path, raw: RawKey | None, salt: bytes | None, clock: Clock, file: os.stat_result) -> Workspace:

@@ -41,7 +41,7 @@ class PreparationCard(Card):
         self._raise = KeptText(self.to_raise, dispatcher, "session-to-raise")
         self._later = KeptText(self.not_yet, dispatcher, "session-not-yet")
         self._careful = KeptText(self.with_care, dispatcher, "session-with-care")
-        self.versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
+        self.versions = IconButton(theme, "history", self.tr("Earlier versions of my preparation (Ctrl+Shift+H)"))
         self.versions.clicked.connect(self._ask_which)
         self.body.addLayout(head(theme, self.tr("My preparation"), self.versions, PrivateChip(theme)))
         self.body.addLayout(self._columns)
