@@ -129,22 +129,30 @@ def copy_checked(
     with worded_writing(part):
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
-    def on_step(_status: int, left: int, total: int) -> None:
-        if cancelled is not None and cancelled():
-            raise UserError(Problem.CANCELLED)
-        if report is not None:
-            report(total - left, total)
-
     with faults_named(part), closing(engine.connect(part, workspace.key, workspace.salt)) as copy:
         engine.prepare(copy)
         with engine.snapshot(source):
-            source.backup(copy, pages=_STEP, progress=on_step)
+            copy_pages(source, copy, report, cancelled)
         engine.stand_alone(copy)
         fault = fault_in(copy, encrypted=workspace.encrypted)
     if fault is not None:
         raise UserError(Problem.DAMAGED, file=workspace.path.name, cause=fault)
     with faults_named(part):
         seal_whole(part, workspace.key, workspace.salt)
+
+
+def copy_pages(
+    source: Connection, copy: Connection, report: Report | None = None, cancelled: Cancelled | None = None
+) -> None:
+    """Copy every page of one file into another by SQLite's own online backup; raises CANCELLED."""
+
+    def on_step(_status: int, left: int, total: int) -> None:
+        if cancelled is not None and cancelled():
+            raise UserError(Problem.CANCELLED)
+        if report is not None:
+            report(total - left, total)
+
+    source.backup(copy, pages=_STEP, progress=on_step)
 
 
 def fault_in(connection: Connection, *, encrypted: bool, read_only: bool = False) -> str | None:

@@ -8,11 +8,10 @@ from pathlib import Path
 
 from rm_desktop.files import worded_writing
 from rm_desktop.store import connection as engine
+from rm_desktop.store.backup import copy_pages
 from rm_desktop.store.driver import Connection
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.workspace import Workspace
-
-_STEP = 512
 
 
 @contextmanager
@@ -43,5 +42,5 @@ def scratch_copy(workspace: Workspace) -> Iterator[Connection]:
 def _fill(copy: Connection, workspace: Workspace) -> None:
     engine.prepare_scratch(copy)
     with closing(workspace.reader()) as source, engine.snapshot(source):
-        source.backup(copy, pages=_STEP)
+        copy_pages(source, copy)
     engine.prepare_scratch(copy)  # the copy has taken the original's way of journalling with it

@@ -13,7 +13,17 @@ from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.files import sync_folder, worded_writing
 from rm_desktop.store import connection as engine
-from rm_desktop.store.backup import Cancelled, Reason, Report, fault_in, free_name, make_folder, open_backup, seal_whole
+from rm_desktop.store.backup import (
+    Cancelled,
+    Reason,
+    Report,
+    copy_pages,
+    fault_in,
+    free_name,
+    make_folder,
+    open_backup,
+    seal_whole,
+)
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.exclusion import shut_out
 from rm_desktop.store.faults import faults_named, named_after
@@ -21,7 +31,6 @@ from rm_desktop.store.keys import SALT_BYTES, Key, RawKey, raw_key
 from rm_desktop.store.refusals import refuse_second_name, refuse_unsound
 from rm_desktop.store.rest_seal import CHANGED_AT_REST, changed_at_rest
 
-_STEP = 512
 _BLOCK = 1 << 20
 _LOOK_EVERY = 10_000  # of SQLite's steps between two looks at `cancelled`; about a millisecond
 
@@ -148,12 +157,6 @@ def _part_beside(path: Path) -> Iterator[Path]:
 def _copy_backup(
     backup: Path, part: Path, key: RawKey | None, report: Report | None, cancelled: Cancelled | None
 ) -> None:
-    def on_step(_status: int, left: int, total: int) -> None:
-        if cancelled is not None and cancelled():
-            raise UserError(Problem.CANCELLED)
-        if report is not None:
-            report(total - left, total)
-
     with _worded_as_backup(backup):
         salt = engine.inspect_head(backup)
         if salt is not None and key is None:
@@ -163,7 +166,7 @@ def _copy_backup(
     try:
         with closing(open_backup(backup, key)) as source, closing(engine.connect(part, raw, salt)) as copy:
             engine.prepare(copy)
-            source.backup(copy, pages=_STEP, progress=on_step)
+            copy_pages(source, copy, report, cancelled)
             engine.stand_alone(copy)
             fault = fault_in(copy, encrypted=raw is not None)
         if fault is None:

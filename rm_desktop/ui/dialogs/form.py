@@ -1,6 +1,6 @@
 """What the dialogs that ask for a record share: fields that scroll, a sentence for what is missing, and a way out."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -108,6 +108,17 @@ class FormDialog(QDialog):
         needed = sum(parts) + (len(parts) - 1) * self.theme.px(_GAP) + 2 * self.theme.px(_MARGIN)
         highest = self.screen().availableGeometry().height() - _SPARE
         self.resize(self.width(), max(self.height(), min(needed, highest)))
+
+    @Slot()
+    def refit_soon(self) -> None:
+        """Become as high as what is asked now, once the layouts have heard of what was hidden."""
+        QTimer.singleShot(0, self, self._refit)
+
+    @Slot()
+    def _refit(self) -> None:
+        if self.isVisible():
+            self.resize(self.width(), 0)
+            self.make_room()
 
     def _lay_out(self, heading: str) -> None:
         sheet = _Fields()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Role
@@ -66,7 +66,7 @@ class NewPairDialog(FormDialog):
             line.textEdited.connect(self._on_edited)
         self.day.edited.connect(self._on_edited)
         self.protection.edited.connect(self._on_edited)
-        self.protection.resized.connect(self._refit_soon)
+        self.protection.resized.connect(self.refit_soon)
         self.mentor.setFocus()
 
     def holds_words(self) -> bool:
@@ -94,18 +94,6 @@ class NewPairDialog(FormDialog):
         self.form.addLayout(self.labelled(self.tr("Leader"), self.leader))
         self.form.addLayout(when)
         self.form.addLayout(self.labelled(self.tr("Protection"), self.protection))
-
-    @Slot()
-    def _refit_soon(self) -> None:
-        """What was hidden just now takes up its room until the layouts hear of it."""
-        QTimer.singleShot(0, self, self._refit)
-
-    @Slot()
-    def _refit(self) -> None:
-        """Become as high as what is asked now."""
-        if self.isVisible():
-            self.resize(self.width(), 0)
-            self.make_room()
 
     @Slot()
     def _on_edited(self) -> None:

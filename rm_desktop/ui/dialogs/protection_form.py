@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from rm_desktop.errors import UserError
@@ -84,7 +84,7 @@ class ProtectionForm(FormDialog):
         for line in (self.present, self.fresh.phrase, self.fresh.again):
             line.textEdited.connect(self.clear_fault)
         self.lost.clicked.connect(self._on_lost)
-        self.fresh.resized.connect(self._refit_soon)
+        self.fresh.resized.connect(self.refit_soon)
         (self.fresh.draw if kind in _WITHOUT_PRESENT else self.present).setFocus()
 
     def holds_words(self) -> bool:
@@ -175,19 +175,9 @@ class ProtectionForm(FormDialog):
         self._progress.setVisible(running)
         for widget in (self.present, self.lost, self.fresh, self.remember, self.delete, self.cancel, self.save):
             widget.setEnabled(not running)
-        self._refit_soon()
+        self.refit_soon()
 
     @Slot()
     def _on_lost(self) -> None:
         self.present.setEnabled(not self.lost.isChecked())
         self.clear_fault()
-
-    @Slot()
-    def _refit_soon(self) -> None:
-        QTimer.singleShot(0, self, self._refit)
-
-    @Slot()
-    def _refit(self) -> None:
-        if self.isVisible():
-            self.resize(self.width(), 0)
-            self.make_room()
