@@ -6,7 +6,8 @@ Initialize-Venv "test"
 Set-Location $PSScriptRoot
 $env:QT_QPA_PLATFORM = "offscreen"
 $failed = @()
-$checks = @(@("ruff", "format", "--check", "--quiet"), @("ruff", "check", "--quiet"), @("mypy"), (@("pytest") + $args))
+$chosen = if ($args) { $args } else { @("-n", "auto", "--maxprocesses", "8", "--dist", "worksteal") }
+$checks = @(@("ruff", "format", "--check", "--quiet"), @("ruff", "check", "--quiet"), @("mypy"), (@("pytest") + $chosen))
 foreach ($check in $checks) {
     & $VenvPython -m @check
     if ($LASTEXITCODE -ne 0) { $failed += $check[0..1] -join " " }

@@ -10,8 +10,30 @@ THEMES = ("system", "light", "dark")
 ZOOM_RANGE = (80, 200)
 IDLE_RANGE = (0, 24 * 60)
 HISTORY_RANGE = (1, 3650)
+READING_RANGE = (80, 160)
+LINE_RANGE = (50, 120)
+REMIND_RANGE = (0, 24 * 60)
+BEGINNINGS = ("last", "today")
 _RECENT = 8
-_NUMBERS = {"zoom": ZOOM_RANGE, "idle_minutes": IDLE_RANGE, "history_days": HISTORY_RANGE}
+_NUMBERS = {
+    "zoom": ZOOM_RANGE,
+    "idle_minutes": IDLE_RANGE,
+    "history_days": HISTORY_RANGE,
+    "reading_size": READING_RANGE,
+    "line_length": LINE_RANGE,
+    "remind_before": REMIND_RANGE,
+    "remind_after": REMIND_RANGE,
+}
+_CHOICES = {"theme": THEMES, "begin_on": BEGINNINGS}
+_TEXTS = ("geometry", "backups", "language", "documents", "templates")
+
+
+class Spot(NamedTuple):
+    """Where a person was in a workspace: the page, the record chosen on each page, and what was shifted."""
+
+    page: str = ""
+    chosen: tuple[tuple[str, str], ...] = ()  # page, id of a record
+    shifted: tuple[tuple[str, str], ...] = ()  # "page.name", a splitter's state as base64
 
 
 class Settings(NamedTuple):
@@ -19,7 +41,11 @@ class Settings(NamedTuple):
 
     `zoom` is percent, `geometry` Qt's own state as base64, `recent` paths, newest first; `idle_minutes` until the
     window locks (0: never), `backups` their folder ("": the usual one), `history_days` for how long every version of
-    a text is kept (afterwards one an hour).
+    a text is kept (afterwards one an hour). `language` is a code such as `de` ("": the system's); `reading_size` is
+    percent of 12 points, `line_length` characters; `begin_on` is one of BEGINNINGS; `remind_before` and `remind_after`
+    are minutes before and after a session (0: never); `documents` and `templates` are folders ("": the usual ones);
+    `keys` are the shortcuts a person changed: (command's id, portable sequences parted by a space; "" for none);
+    `spots` are where a person was, by the workspace's path.
     """
 
     theme: str = "system"
@@ -29,12 +55,31 @@ class Settings(NamedTuple):
     idle_minutes: int = 5
     backups: str = ""
     history_days: int = 30
+    language: str = ""
+    reading_size: int = 100
+    line_length: int = 72
+    begin_on: str = "last"
+    remind_before: int = 0
+    remind_after: int = 0
+    documents: str = ""
+    templates: str = ""
+    keys: tuple[tuple[str, str], ...] = ()
+    spots: tuple[tuple[str, Spot], ...] = ()
 
     def opened(self, path: Path) -> "Settings":
         """Return the settings with a workspace as the one opened last."""
         name = str(path)
         others = tuple(other for other in self.recent if other != name)
         return self._replace(recent=(name, *others)[:_RECENT])
+
+    def spot(self, path: Path) -> Spot:
+        """Return where a person was in a workspace."""
+        return dict(self.spots).get(str(path), Spot())
+
+    def left_at(self, path: Path, spot: Spot) -> "Settings":
+        """Return the settings with where a person was in a workspace; those not recent any more are forgotten."""
+        spots = {name: each for name, each in self.spots if name in self.recent}
+        return self._replace(spots=tuple({**spots, str(path): spot}.items()))
 
 
 class SettingsFile:
@@ -68,16 +113,36 @@ class SettingsFile:
 def _sane(found: dict[str, object]) -> Settings:
     """Return settings from what a file held, each value checked by itself."""
     kept: dict[str, Any] = {}
-    if found.get("theme") in THEMES:
-        kept["theme"] = found["theme"]
+    for name, choices in _CHOICES.items():
+        if found.get(name) in choices:
+            kept[name] = found[name]
     for name, (least, most) in _NUMBERS.items():
         number = found.get(name)
         if isinstance(number, int) and least <= number <= most:
             kept[name] = number
-    for name in ("geometry", "backups"):
+    for name in _TEXTS:
         if isinstance(found.get(name), str):
             kept[name] = found[name]
     recent = found.get("recent")
     if isinstance(recent, list):
         kept["recent"] = tuple(path for path in recent if isinstance(path, str))[:_RECENT]
+    kept["keys"] = _pairs(found.get("keys"))
+    spots = found.get("spots")
+    if isinstance(spots, list):
+        known = [each for each in spots if isinstance(each, list) and len(each) == 2 and isinstance(each[0], str)]
+        kept["spots"] = tuple((name, _spot(spot)) for name, spot in known)
     return Settings(**kept)
+
+
+def _spot(found: object) -> Spot:
+    """Return a spot as JSON gives it back: a list of three."""
+    if not (isinstance(found, list) and len(found) == 3 and isinstance(found[0], str)):
+        return Spot()
+    return Spot(found[0], _pairs(found[1]), _pairs(found[2]))
+
+
+def _pairs(found: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(found, list):
+        return ()
+    pairs = [each for each in found if isinstance(each, list) and len(each) == 2]
+    return tuple((one, other) for one, other in pairs if isinstance(one, str) and isinstance(other, str))

@@ -1,56 +1,13 @@
 """Every command of the window as data: its words, icon, keys, menu and when it may be used."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from rm_desktop.ui.command import Command, Menu, When
 from rm_desktop.ui.page import PAGES
 from rm_desktop.ui.words import QT_TRANSLATE_NOOP
-
-
-class Menu(Enum):
-    """The menus in the order they are shown."""
-
-    FILE = QT_TRANSLATE_NOOP("actions", "&File")
-    EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
-    VIEW = QT_TRANSLATE_NOOP("actions", "&View")
-    HELP = QT_TRANSLATE_NOOP("actions", "&Help")
-
-
-class When(Enum):
-    """What must be there for a command to be of use."""
-
-    ALWAYS = 0
-    WORKSPACE = 1  # a workspace is open, maybe still without its services
-    DESK = 2  # the services are loaded
-    UNDO = 3
-    REDO = 4
-
-
-Keys = tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Command:
-    """One command. `keys` are portable key sequences, the first is shown; `part` groups a menu between lines.
-
-    Commands of one `choice` exclude each other: exactly one of them is checked. `alone` are the words outside the
-    menu, where those of the menu do not say enough.
-    """
-
-    id: str
-    words: str
-    icon: str = ""
-    keys: Keys = ()
-    menu: Menu | None = None
-    when: When = When.ALWAYS
-    part: int = 0
-    choice: str = ""
-    alone: str = ""
-
 
 COMMANDS: tuple[Command, ...] = (
     Command("new", QT_TRANSLATE_NOOP("actions", "&New pair…"), menu=Menu.FILE),

@@ -14,14 +14,14 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.paths import Home
 from rm_desktop.settings import Settings
 from rm_desktop.store.workspace import Workspace
-from rm_desktop.ui.attempt import Attempt, open_file
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.habits import Habits
-from rm_desktop.ui.hold import Hold
 from rm_desktop.ui.loading import last_picture, make_desk, watch_rubbish
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.marks import Marks
+from rm_desktop.ui.opening.attempt import Attempt, open_file
+from rm_desktop.ui.opening.hold import Hold
 from rm_desktop.ui.style_sheet import palette_of
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Scheme, Theme
@@ -135,7 +135,7 @@ class Desktop(QObject):
     @cached_property
     def tools(self) -> "WindowTools":
         """What the window needs for a hand; made after the first paint, or sooner where something must be asked."""
-        from rm_desktop.ui.opening import Shared
+        from rm_desktop.ui.opening.opener import Shared
         from rm_desktop.ui.window_tools import WindowTools
 
         self.theme.apply(self._application)

@@ -11,7 +11,7 @@ from rm_desktop.store.place import Place
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui import words
 from rm_desktop.ui.main_window import MainWindow
-from rm_desktop.ui.reading_only import ReadingOnlyBar
+from rm_desktop.ui.opening.reading_only import ReadingOnlyBar
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -16,6 +16,8 @@ class Page(QWidget):
 
     title = ""
     open_requested = Signal(str, str)  # kind, id: show a record that lives on another page
+    possible_changed = Signal()  # what can be done here now is other than before
+    menu_requested = Signal(object, object)  # tuple[str, ...]: ids of commands, "" parts them; QPoint on the screen
 
     def open_record(self, kind: str, record_id: str) -> bool:
         """Show a record; return False where it is not here."""
@@ -26,6 +28,34 @@ class Page(QWidget):
 
     def show_versions(self) -> None:
         """Show the earlier versions of the text that is open here; a page without long texts shows nothing."""
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what the commands of this page do, by their ids (see `Command.page`)."""
+        return {}
+
+    def possible(self) -> frozenset[str]:
+        """Return which of these commands can be used now; `possible_changed` says that it may be others."""
+        return frozenset(self.slots())
+
+    def home(self, command_id: str) -> QWidget:
+        """Return the part in which the keys of a command of this page work."""
+        return self
+
+    @property
+    def selected(self) -> str:
+        """Return the id of the record that is shown or chosen here, to come back to it another day; "" for none."""
+        return ""
+
+    def come_back_to(self, record_id: str) -> None:
+        """Choose a record as it was chosen when this page was left; one that is gone is passed over in silence."""
+
+    def splitters(self) -> dict[str, QSplitter]:
+        """Return what a person can shift here, by name: its places come back another day."""
+        return {}
+
+    def open_found(self, kind: str, record_id: str, words: str) -> bool:
+        """Show a record at the place where words that were searched for stand in it; else like `open_record`."""
+        return self.open_record(kind, record_id)
 
     def focus_first(self) -> None:
         """Put the keyboard where a person starts on this page."""

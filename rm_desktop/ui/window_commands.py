@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.changes import Changes, UnitLabel
 from rm_desktop.ui import deed_words, panes
-from rm_desktop.ui.actions import COMMANDS, CommandTable, Menu, When, page_commands
+from rm_desktop.ui.actions import COMMANDS, CommandTable, page_commands
+from rm_desktop.ui.command import Menu, When
 from rm_desktop.ui.dialogs.about import AboutDialog
 from rm_desktop.ui.dialogs.keys import KeysDialog
 from rm_desktop.ui.dispatcher import Dispatcher

@@ -11,29 +11,29 @@ from PySide6.QtWidgets import QApplication
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.settings import Settings
 from rm_desktop.store.workspace import Workspace
-from rm_desktop.ui.arrival import Arrival
-from rm_desktop.ui.attempt import Attempt
-from rm_desktop.ui.beginnings import Beginner
 from rm_desktop.ui.crash_dialog import CrashDialog, report
-from rm_desktop.ui.curtain import Curtain
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.feedback import Feedback
 from rm_desktop.ui.host import Host
 from rm_desktop.ui.loading import import_services
-from rm_desktop.ui.locking import Locker
+from rm_desktop.ui.locking.curtain import Curtain
+from rm_desktop.ui.locking.locker import Locker
 from rm_desktop.ui.notices import Notices
-from rm_desktop.ui.opening import Opener, Shared
+from rm_desktop.ui.opening.arrival import Arrival
+from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.opening.beginnings import Beginner
+from rm_desktop.ui.opening.opener import Opener, Shared
+from rm_desktop.ui.opening.welcome import Welcome
 from rm_desktop.ui.screenshots import Photographer
 from rm_desktop.ui.text_undo import TextUndo
 from rm_desktop.ui.theme import Scheme
 from rm_desktop.ui.unsaved import Unsaved
-from rm_desktop.ui.welcome import Welcome
 from rm_desktop.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:  # these come later still
     from rm_desktop.services.desk import Desk
-    from rm_desktop.ui.one_window import Listener
-    from rm_desktop.ui.safety import Safety
+    from rm_desktop.ui.opening.one_window import Listener
+    from rm_desktop.ui.safety.safety import Safety
 
 
 class WindowTools(QObject):
@@ -95,7 +95,7 @@ class WindowTools(QObject):
     def safety(self) -> "Safety":
         """What checks, backs up and restores; it brings the services."""
         if self._safety is None:
-            from rm_desktop.ui.safety import Safety
+            from rm_desktop.ui.safety.safety import Safety
 
             parts = (self.feedback, self.notices, self.opener, self.beginner)
             self._safety = Safety(self._shared, self._dispatcher, self._host, *parts)
@@ -114,8 +114,8 @@ class WindowTools(QObject):
         """Come to the front when another start asks for it, and lock when the computer says that the person left."""
         if self._listener is not None:
             return
-        from rm_desktop.ui.one_window import Listener
-        from rm_desktop.ui.session_bus import SessionBus
+        from rm_desktop.ui.locking.session_bus import SessionBus
+        from rm_desktop.ui.opening.one_window import Listener
 
         self._listener = Listener(self._shared.hold.channel, self)
         self._listener.raise_requested.connect(self._on_raise)
@@ -267,7 +267,7 @@ class WindowTools(QObject):
 
     @Slot()
     def _on_raise(self) -> None:
-        from rm_desktop.ui.one_window import bring_to_front
+        from rm_desktop.ui.opening.one_window import bring_to_front
 
         bring_to_front(self._shared.window.window())
 

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rm_desktop.services.backing_up import Backup, Reason
-from rm_desktop.ui.backup_words import holdings
 from rm_desktop.ui.item_models.backups import BackupModel
+from rm_desktop.ui.safety.backup_words import holdings
 from rm_desktop.ui.widgets.list_delegate import RowRole
 from rm_desktop.ui.widgets.path_label import PathLabel
 

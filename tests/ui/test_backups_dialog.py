@@ -19,8 +19,8 @@ from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.swap import reprotect
 from rm_desktop.store.workspace import open_workspace
-from rm_desktop.ui import backup_words
 from rm_desktop.ui.dialogs.backups import BackupsDialog
+from rm_desktop.ui.safety import backup_words
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
 

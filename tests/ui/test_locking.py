@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from rm_desktop.ui.locking import Locker
+from rm_desktop.ui.locking.locker import Locker
 
 FIVE = 5 * 60
 

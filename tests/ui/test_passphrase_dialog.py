@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.keeping import KeyringState
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
-from rm_desktop.ui.keyring_words import asked_why, not_remembered, opens_how
-from rm_desktop.ui.locked import Locked
-from rm_desktop.ui.pause import Pause
+from rm_desktop.ui.locking.keyring_words import asked_why, not_remembered, opens_how
+from rm_desktop.ui.locking.locked import Locked
+from rm_desktop.ui.locking.pause import Pause
 from rm_desktop.ui.widgets.buttons import PrimaryButton
 
 WRONG = UserError(Problem.WRONG_PASSPHRASE, file="ours.rmpair")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rm_desktop.ui.pause import Pause
+from rm_desktop.ui.locking.pause import Pause
 
 
 @pytest.fixture

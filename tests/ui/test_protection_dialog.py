@@ -15,7 +15,7 @@ from rm_desktop.ui.dialogs.protection import (
     ProtectionRequest,
     ProtectionStatus,
 )
-from rm_desktop.ui.keyring_words import not_remembered
+from rm_desktop.ui.locking.keyring_words import not_remembered
 
 K = ProtectionKind
 SEALED = ProtectionStatus("ours.rmpair", encrypted=True, remembered=True, keyring=KeyringState.OK)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit
 
 from rm_desktop.services.recovery import Sheet
-from rm_desktop.ui import recovery_paper
 from rm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
+from rm_desktop.ui.safety import recovery_paper
 
 WORDS = "able honest river copper lantern magnet"
 

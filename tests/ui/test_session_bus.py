@@ -9,8 +9,8 @@ import time
 import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
-from rm_desktop.ui.bus_address import Knock, session_address, socket_name
-from rm_desktop.ui.session_bus import SessionBus, session_path
+from rm_desktop.ui.locking.bus_address import Knock, session_address, socket_name
+from rm_desktop.ui.locking.session_bus import SessionBus, session_path
 
 NOWHERE = ("", "disabled:", "unix:path=/nowhere/at/all", "tcp:host=192.0.2.1,port=1", "autolaunch:", "nonsense")
 QUICK = 0.5  # seconds; a wait for an answer would be many

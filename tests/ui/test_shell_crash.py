@@ -13,7 +13,7 @@ from rm_desktop.settings import Settings
 from rm_desktop.ui.crash_dialog import CrashDialog
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
-from rm_desktop.ui.welcome import Welcome
+from rm_desktop.ui.opening.welcome import Welcome
 
 SECRET = "I do not trust my manager"
 

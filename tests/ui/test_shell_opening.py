@@ -14,9 +14,9 @@ from rm_desktop.ui.desktop import Desktop
 from rm_desktop.ui.dialogs.new_pair import NewPairDialog
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.frame import Frame
-from rm_desktop.ui.locked import Locked
+from rm_desktop.ui.locking.locked import Locked
 from rm_desktop.ui.marks import Marks
-from rm_desktop.ui.welcome import Welcome
+from rm_desktop.ui.opening.welcome import Welcome
 from rm_desktop.ui.widgets.message_bar import MessageBar
 
 SLOW = 20_000

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from rm_desktop.paths import Home
 from rm_desktop.settings import Settings
-from rm_desktop.ui.cards import DamageCard
 from rm_desktop.ui.desktop import Desktop
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
-from rm_desktop.ui.welcome import Welcome
+from rm_desktop.ui.opening.cards import DamageCard
+from rm_desktop.ui.opening.welcome import Welcome
 from rm_desktop.ui.widgets.message_bar import MessageBar
 
 # A name that no disk takes: like a folder without permission, but also for root.

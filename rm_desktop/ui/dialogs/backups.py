@@ -14,9 +14,9 @@ from rm_desktop.services.backing_up import Backup, Examined, Reason, list_backup
 from rm_desktop.services.same_file import same_file
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.keys import RawKey
-from rm_desktop.ui.backup_words import holdings
-from rm_desktop.ui.examining import Examiner, KeyOf
 from rm_desktop.ui.item_models.backups import BackupModel
+from rm_desktop.ui.safety.backup_words import holdings
+from rm_desktop.ui.safety.examining import Examiner, KeyOf
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.backup_now import BackUpNow

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from rm_desktop.ui.actions import Command, CommandTable, page_commands, plain
+from rm_desktop.ui.actions import CommandTable, page_commands, plain
+from rm_desktop.ui.command import Command
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
 from rm_desktop.ui.page import EVERY_PAGE
 from rm_desktop.ui.page_keys import PAGE_KEYS, any_of, key_words

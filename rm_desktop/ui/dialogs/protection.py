@@ -11,7 +11,7 @@ from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
 from rm_desktop.ui.dialogs.protection_form import ProtectionForm, ProtectionKind, ProtectionRequest, ProtectionStatus
 from rm_desktop.ui.dialogs.protection_words import form_words
-from rm_desktop.ui.keyring_words import not_remembered
+from rm_desktop.ui.locking.keyring_words import not_remembered
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.card import Card, Hairline

@@ -182,7 +182,7 @@ class RecoverySheetDialog(QDialog):
     @Slot()
     def _print(self) -> None:
         """Ask for a printer, or where there is none for the name of a PDF."""
-        from rm_desktop.ui import recovery_paper  # it loads Qt's printing, which few ever need
+        from rm_desktop.ui.safety import recovery_paper  # it loads Qt's printing, which few ever need
 
         if recovery_paper.has_printer():
             printing = recovery_paper.Printing(self._sheet, self)
@@ -204,7 +204,7 @@ class RecoverySheetDialog(QDialog):
     @Slot(str)
     def save_as(self, name: str) -> None:
         """Write the sheet as a PDF, and say how that went."""
-        from rm_desktop.ui import recovery_paper
+        from rm_desktop.ui.safety import recovery_paper
 
         path = Path(name)
         try:

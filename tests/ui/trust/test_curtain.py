@@ -19,8 +19,8 @@ from rm_desktop.ui.dialogs.check_in import CheckInDialog
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
-from rm_desktop.ui.keyring_words import asked_why, opens_how
-from rm_desktop.ui.locked import Locked
+from rm_desktop.ui.locking.keyring_words import asked_why, opens_how
+from rm_desktop.ui.locking.locked import Locked
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.widgets.message_bar import MessageBar
 from rm_desktop.ui.widgets.undo_toast import UndoToast

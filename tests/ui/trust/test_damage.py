@@ -14,11 +14,11 @@ from rm_desktop.settings import Settings
 from rm_desktop.store.connection import PAGE_BYTES, log_of
 from rm_desktop.store.keys import Passphrase
 from rm_desktop.store.workspace import open_workspace
-from rm_desktop.ui.cards import DamageCard
 from rm_desktop.ui.dialogs.backups import BackupsDialog
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.dialogs.question import QuestionDialog
-from rm_desktop.ui.welcome import Welcome
+from rm_desktop.ui.opening.cards import DamageCard
+from rm_desktop.ui.opening.welcome import Welcome
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.message_bar import MessageBar
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLabel
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.desk_lock import DeskLock, lock_path
 from rm_desktop.store.workspace import open_workspace
-from rm_desktop.ui import attempt
-from rm_desktop.ui.cards import ReadingCard
-from rm_desktop.ui.hold import Hold
-from rm_desktop.ui.one_window import Call, Listener
-from rm_desktop.ui.reading_only import ReadingOnlyBar
+from rm_desktop.ui.opening import attempt
+from rm_desktop.ui.opening.cards import ReadingCard
+from rm_desktop.ui.opening.hold import Hold
+from rm_desktop.ui.opening.one_window import Call, Listener
+from rm_desktop.ui.opening.reading_only import ReadingOnlyBar
 from rm_desktop.ui.widgets.message_bar import MessageBar
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 

@@ -8,12 +8,12 @@ from rm_desktop.services.backing_up import Reason, list_backups
 from rm_desktop.store.desk_lock import DeskLock
 from rm_desktop.store.keys import Passphrase
 from rm_desktop.store.workspace import open_workspace
-from rm_desktop.ui import replacing
 from rm_desktop.ui.dialogs.backups import BackupsDialog
 from rm_desktop.ui.dialogs.new_pair import NewPairDialog
 from rm_desktop.ui.dialogs.protection import ProtectionDialog, ProtectionKind, ProtectionRequest
 from rm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
 from rm_desktop.ui.dialogs.settings import SettingsDialog
+from rm_desktop.ui.safety import replacing
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.message_bar import MessageBar
 from rm_desktop.ui.widgets.protection_choice import KEYRING

@@ -16,9 +16,9 @@ from rm_desktop.store.connection import PAGE_BYTES
 from rm_desktop.store.keys import Passphrase
 from rm_desktop.store.place import Place
 from rm_desktop.store.workspace import open_workspace
-from rm_desktop.ui import safekeeping
-from rm_desktop.ui.cards import DamageCard
 from rm_desktop.ui.dialogs.backups import BackupsDialog
+from rm_desktop.ui.opening.cards import DamageCard
+from rm_desktop.ui.safety import safekeeping
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton
 from rm_desktop.ui.widgets.message_bar import MessageBar
 

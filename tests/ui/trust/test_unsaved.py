@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.dialogs.question import QuestionDialog
-from rm_desktop.ui.locked import Locked
+from rm_desktop.ui.locking.locked import Locked
 from rm_desktop.ui.widgets.message_bar import MessageBar
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 

@@ -15,8 +15,8 @@ from rm_desktop.store.keys import Passphrase
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.dialogs.protection import ProtectionDialog, ProtectionKind, ProtectionRequest, ProtectionStatus
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.opening import Shared
-from rm_desktop.ui.replacing import Replacer
+from rm_desktop.ui.opening.opener import Shared
+from rm_desktop.ui.safety.replacing import Replacer
 from rm_desktop.ui.tasks import Progress
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from rm_desktop.store.desk_lock import DeskLock
 from rm_desktop.store.keys import RawKey
 from rm_desktop.store.swap import accept_loss, put_back
 from rm_desktop.store.workspace import Workspace
-from rm_desktop.ui.attempt import Attempt
-from rm_desktop.ui.cards import WaitingCard
-from rm_desktop.ui.opening import Shared
+from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.opening.cards import WaitingCard
+from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.tasks import Progress
 
 

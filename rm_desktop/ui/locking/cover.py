@@ -11,9 +11,9 @@ from rm_desktop.services.keeping import Keeper
 from rm_desktop.store.keys import Passphrase
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
-from rm_desktop.ui.locked import Locked
-from rm_desktop.ui.opening import Shared
-from rm_desktop.ui.pause import Pause
+from rm_desktop.ui.locking.locked import Locked
+from rm_desktop.ui.locking.pause import Pause
+from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.tasks import Progress
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.backing_up import Backup
 from rm_desktop.ui.dialogs.backups import BackupsDialog
-from rm_desktop.ui.examining import KeyOf
 from rm_desktop.ui.host import Host
-from rm_desktop.ui.opening import Shared
-from rm_desktop.ui.safekeeping import Safekeeper
+from rm_desktop.ui.opening.opener import Shared
+from rm_desktop.ui.safety.examining import KeyOf
+from rm_desktop.ui.safety.safekeeping import Safekeeper
 
 
 class BackupsAsked(QObject):

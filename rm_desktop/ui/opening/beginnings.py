@@ -15,10 +15,10 @@ from rm_desktop.services.recovery import Sheet
 from rm_desktop.store.keys import Passphrase
 from rm_desktop.store.making import create_workspace
 from rm_desktop.store.workspace import Workspace, open_workspace
-from rm_desktop.ui.attempt import Attempt
 from rm_desktop.ui.dialogs.new_pair import NewPair, NewPairDialog
 from rm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
-from rm_desktop.ui.opening import SUFFIX, Opener, Shared, usable_folder
+from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.opening.opener import SUFFIX, Opener, Shared, usable_folder
 from rm_desktop.ui.tasks import Progress
 
 

@@ -12,13 +12,13 @@ from rm_desktop.services.protecting import key_for
 from rm_desktop.services.same_file import same_file
 from rm_desktop.store.connection import inspect_head
 from rm_desktop.store.keys import Passphrase, RawKey, raw_key
-from rm_desktop.ui.attempt import Attempt
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.host import Host
 from rm_desktop.ui.notices import Notices
-from rm_desktop.ui.opening import Shared
-from rm_desktop.ui.replacing import Replacer
-from rm_desktop.ui.rescue import Found, KeyOf
+from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.opening.opener import Shared
+from rm_desktop.ui.safety.replacing import Replacer
+from rm_desktop.ui.safety.rescue import Found, KeyOf
 from rm_desktop.ui.tasks import Progress
 
 

@@ -17,7 +17,7 @@ from rm_desktop.store.driver import dbapi
 from rm_desktop.store.pruning import prune
 from rm_desktop.store.rest_seal import CHANGED_AT_REST
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.opening import Shared
+from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.tasks import Job, Progress
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from rm_desktop.messages import describe
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.desk_lock import Holder
 from rm_desktop.ui import words
-from rm_desktop.ui.attempt import Attempt
-from rm_desktop.ui.cards import ReadingCard
-from rm_desktop.ui.opening import Opener, Shared
+from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.opening.cards import ReadingCard
+from rm_desktop.ui.opening.opener import Opener, Shared
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 
 # Whoever made such a file, it was a workspace.
@@ -80,7 +80,7 @@ class Arrival(QObject):
         begins = self._shared.window.is_blank
         if begins:
             self._shared.window.window().hide()
-        from rm_desktop.ui.one_window import Call
+        from rm_desktop.ui.opening.one_window import Call
 
         call = Call(holder.channel if isinstance(holder, Holder) else "", self)
         call.answered.connect(partial(self._on_answered, attempt.path, error, begins))

@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from rm_desktop.errors import UserError
-from rm_desktop.ui.attempt import Attempt
-from rm_desktop.ui.backups_asked import BackupsAsked
-from rm_desktop.ui.beginnings import Beginner
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.feedback import Feedback
 from rm_desktop.ui.host import Host
 from rm_desktop.ui.notices import Notices
-from rm_desktop.ui.opening import Opener, Shared
-from rm_desktop.ui.protecting import Protector
-from rm_desktop.ui.replacing import Replacer
-from rm_desktop.ui.rescue import Rescue
-from rm_desktop.ui.restoring import Restorer
-from rm_desktop.ui.safekeeping import Safekeeper
+from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.opening.beginnings import Beginner
+from rm_desktop.ui.opening.opener import Opener, Shared
+from rm_desktop.ui.safety.backups_asked import BackupsAsked
+from rm_desktop.ui.safety.protecting import Protector
+from rm_desktop.ui.safety.replacing import Replacer
+from rm_desktop.ui.safety.rescue import Rescue
+from rm_desktop.ui.safety.restoring import Restorer
+from rm_desktop.ui.safety.safekeeping import Safekeeper
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from rm_desktop.clock import Clock
 
 if TYPE_CHECKING:  # it brings QtDBus
-    from rm_desktop.ui.session_bus import SessionBus
+    from rm_desktop.ui.locking.session_bus import SessionBus
 
 _LOOK_EVERY = 15_000  # milliseconds; so soon after waking up the window is blank
 _SAME_TOUCH = 1.0  # seconds; the mouse moves a hundred times in one

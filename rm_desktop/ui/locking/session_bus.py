@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
-from rm_desktop.ui.bus_address import Knock, session_address, system_address
+from rm_desktop.ui.locking.bus_address import Knock, session_address, system_address
 
 _LOGIN = "org.freedesktop.login1"
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")

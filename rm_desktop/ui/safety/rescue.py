@@ -15,11 +15,12 @@ from rm_desktop.messages import describe
 from rm_desktop.services.backing_up import Backup, examine, list_backups
 from rm_desktop.services.protecting import key_for
 from rm_desktop.store.keys import RawKey
-from rm_desktop.ui import backup_words, words
-from rm_desktop.ui.attempt import Attempt
-from rm_desktop.ui.cards import DamageCard
+from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.question import QuestionDialog
-from rm_desktop.ui.opening import Shared
+from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.opening.cards import DamageCard
+from rm_desktop.ui.opening.opener import Shared
+from rm_desktop.ui.safety import backup_words
 from rm_desktop.ui.tasks import Job, Progress
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 from rm_desktop.ui.words import tr

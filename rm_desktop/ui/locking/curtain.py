@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from rm_desktop.services.keeping import KeyringState
-from rm_desktop.ui.attempt import Attempt
-from rm_desktop.ui.beginnings import Beginner
-from rm_desktop.ui.cover import Cover
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.new_pair import NewPairDialog
 from rm_desktop.ui.dialogs.protection_form import ProtectionForm
 from rm_desktop.ui.host import Host
-from rm_desktop.ui.locked import Locked
-from rm_desktop.ui.opening import Opener, Shared
+from rm_desktop.ui.locking.cover import Cover
+from rm_desktop.ui.locking.locked import Locked
+from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.opening.beginnings import Beginner
+from rm_desktop.ui.opening.opener import Opener, Shared
 from rm_desktop.ui.unsaved import Unsaved
 
 

@@ -1,0 +1,1 @@
+"""How the window closes what it shows when its person leaves."""

@@ -1,0 +1,1 @@
+"""How a workspace comes into the window."""

@@ -1,0 +1,1 @@
+"""What can be done on each page, as data; every module holds the `COMMANDS` of one page."""

@@ -1,0 +1,1 @@
+"""Backups, restoring, protection and the ways back from damage."""
