@@ -53,6 +53,8 @@ class Problem(StrEnum):
     BAD_SCOPE = "bad-scope"
     NO_SUCH_SESSION = "no-such-session"
     NOT_UTF8 = "not-utf8"
+    NOT_TEXT = "not-text"
+    NOT_ALL_READ = "not-all-read"
     CHANGED_OUTSIDE = "changed-outside"
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_REDO = "nothing-to-redo"

@@ -3,23 +3,31 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from rm_desktop.models.kinds import GoalState
-from rm_desktop.services.areas import area_name
 from rm_desktop.services.goals import GoalCard, LevelPoint
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui import words
+from rm_desktop.ui.data_words import area_name
+from rm_desktop.ui.words import QT_TRANSLATE_NOOP, tr
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = (
+    QT_TRANSLATE_NOOP("words", "no"),
+    QT_TRANSLATE_NOOP("words", "one"),
+    QT_TRANSLATE_NOOP("words", "two"),
+    QT_TRANSLATE_NOOP("words", "three"),
+    QT_TRANSLATE_NOOP("words", "four"),
+    QT_TRANSLATE_NOOP("words", "five"),
+    QT_TRANSLATE_NOOP("words", "six"),
+    QT_TRANSLATE_NOOP("words", "seven"),
+    QT_TRANSLATE_NOOP("words", "eight"),
+    QT_TRANSLATE_NOOP("words", "nine"),
+    QT_TRANSLATE_NOOP("words", "ten"),
+)
 _LONG = QLocale.FormatType.LongFormat
 _NEARLY_A_YEAR = timedelta(days=335)
 _EXCERPT = 240
-
-
-def tr(text: str) -> str:
-    """Return `text` in the person's language."""
-    return QCoreApplication.translate("goals", text)
 
 
 def balance(cards: Sequence[GoalCard], pair: PairView) -> str:

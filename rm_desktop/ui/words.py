@@ -24,10 +24,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  # lupdat
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Return the wording for a count; `{n}` in it stands for the number in the person's digits, in groups."""
+    """Return the wording for a count; `{n}` in it stands for the number in the person's digits, in groups.
+
+    A language's own forms are those of `many` in its file; English, which needs no file, has the two given here.
+    """
     locale = QLocale()
     locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)  # the C locale's habit
-    return tr(one if count == 1 else many).format(n=locale.toString(count))
+    said = QCoreApplication.translate("words", many, None, count)
+    return (one if count == 1 and said == many else said).format(n=locale.toString(count))
 
 
 def long_day(day: date, locale: QLocale, today: date | None = None) -> str:
@@ -132,26 +136,26 @@ def quoted(subject: str) -> str:
 
 
 _KINDS: dict[Kind, str] = {
-    Kind.PAIR: "Pair",
-    Kind.PERSON: "Person",
-    Kind.CHARTER: "Charter",
-    Kind.SIGNATURE: "Signature",
-    Kind.SESSION: "Session",
-    Kind.TOPIC: "Topic",
-    Kind.ACTION: "Action",
-    Kind.TAKEAWAY: "Takeaway",
-    Kind.GOAL: "Goal",
-    Kind.CHECK_IN: "Check-in",
-    Kind.NOTE: "Note",
-    Kind.RATING: "Rating",
-    Kind.ASSUMPTION: "Assumption",
-    Kind.OBSERVATION: "Observation",
-    Kind.ATTACHMENT: "Attachment",
-    Kind.JOURNAL: "Journal",
-    Kind.PREPARATION: "Preparation",
-    Kind.DRAFT_GOAL: "Draft goal",
-    Kind.SEALED_RATING: "Rating",
-    Kind.RECEIPT: "Receipt",
+    Kind.PAIR: QT_TRANSLATE_NOOP("words", "Pair"),
+    Kind.PERSON: QT_TRANSLATE_NOOP("words", "Person"),
+    Kind.CHARTER: QT_TRANSLATE_NOOP("words", "Charter"),
+    Kind.SIGNATURE: QT_TRANSLATE_NOOP("words", "Signature"),
+    Kind.SESSION: QT_TRANSLATE_NOOP("words", "Session"),
+    Kind.TOPIC: QT_TRANSLATE_NOOP("words", "Topic"),
+    Kind.ACTION: QT_TRANSLATE_NOOP("words", "Action"),
+    Kind.TAKEAWAY: QT_TRANSLATE_NOOP("words", "Takeaway"),
+    Kind.GOAL: QT_TRANSLATE_NOOP("words", "Goal"),
+    Kind.CHECK_IN: QT_TRANSLATE_NOOP("words", "Check-in"),
+    Kind.NOTE: QT_TRANSLATE_NOOP("words", "Note"),
+    Kind.RATING: QT_TRANSLATE_NOOP("words", "Rating"),
+    Kind.ASSUMPTION: QT_TRANSLATE_NOOP("words", "Assumption"),
+    Kind.OBSERVATION: QT_TRANSLATE_NOOP("words", "Observation"),
+    Kind.ATTACHMENT: QT_TRANSLATE_NOOP("words", "Attachment"),
+    Kind.JOURNAL: QT_TRANSLATE_NOOP("words", "Journal"),
+    Kind.PREPARATION: QT_TRANSLATE_NOOP("words", "Preparation"),
+    Kind.DRAFT_GOAL: QT_TRANSLATE_NOOP("words", "Draft goal"),
+    Kind.SEALED_RATING: QT_TRANSLATE_NOOP("words", "Rating"),
+    Kind.RECEIPT: QT_TRANSLATE_NOOP("words", "Receipt"),
 }
 
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.errors import UserError
-from rm_desktop.messages import one_line
 from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
 from rm_desktop.ui.dialogs.protection_form import ProtectionForm, ProtectionKind, ProtectionRequest, ProtectionStatus
 from rm_desktop.ui.dialogs.protection_words import form_words
 from rm_desktop.ui.locking.keyring_words import not_remembered
+from rm_desktop.ui.problem_words import one_line
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.card import Card, Hairline
@@ -29,7 +29,7 @@ class ProtectionDialog(PlainSheet):
     asked = Signal(object)  # ProtectionRequest
 
     def __init__(self, status: ProtectionStatus, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent.tr("Protection"), parent)
+        super().__init__(theme, words.tr("Protection"), parent)
         self._theme = theme
         self._status = status
         self._form: ProtectionForm | None = None

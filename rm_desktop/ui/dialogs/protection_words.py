@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rm_desktop.ui.words import counted, tr
+from rm_desktop.ui.words import QT_TRANSLATE_NOOP, counted, tr
 
 
 class FormWords(NamedTuple):
@@ -16,31 +16,40 @@ class FormWords(NamedTuple):
 
 _FORMS: dict[str, FormWords] = {
     "change": FormWords(
-        "Change the passphrase",
+        QT_TRANSLATE_NOOP("words", "Change the passphrase"),
         "",
-        "Backups and copies made until now still open with the present passphrase, and with it alone.",
-        "Change",
+        QT_TRANSLATE_NOOP(
+            "words", "Backups and copies made until now still open with the present passphrase, and with it alone."
+        ),
+        QT_TRANSLATE_NOOP("words", "Change"),
     ),
     "protect": FormWords(
-        "Protect this workspace",
-        "The file is written anew, encrypted.",
-        "Unprotected copies and backups made until now stay readable to whoever has them.",
-        "Protect",
+        QT_TRANSLATE_NOOP("words", "Protect this workspace"),
+        QT_TRANSLATE_NOOP("words", "The file is written anew, encrypted."),
+        QT_TRANSLATE_NOOP("words", "Unprotected copies and backups made until now stay readable to whoever has them."),
+        QT_TRANSLATE_NOOP("words", "Protect"),
     ),
     "unprotect": FormWords(
-        "Remove protection",
+        QT_TRANSLATE_NOOP("words", "Remove protection"),
         "",
-        "Anybody who gets the file can then read it, the journal too, and damage is harder to notice.",
-        "Remove protection",
+        QT_TRANSLATE_NOOP(
+            "words", "Anybody who gets the file can then read it, the journal too, and damage is harder to notice."
+        ),
+        QT_TRANSLATE_NOOP("words", "Remove protection"),
     ),
     "forget": FormWords(
-        "Remove from the keyring",
-        "From then on the workspace opens with its passphrase alone. Type it, to be sure that you have it.",
+        QT_TRANSLATE_NOOP("words", "Remove from the keyring"),
+        QT_TRANSLATE_NOOP(
+            "words", "From then on the workspace opens with its passphrase alone. Type it, to be sure that you have it."
+        ),
         "",
-        "Remove",
+        QT_TRANSLATE_NOOP("words", "Remove"),
     ),
     "sheet": FormWords(
-        "Recovery sheet", "Type the passphrase; it is then shown in large letters to print.", "", "Show the sheet"
+        QT_TRANSLATE_NOOP("words", "Recovery sheet"),
+        QT_TRANSLATE_NOOP("words", "Type the passphrase; it is then shown in large letters to print."),
+        "",
+        QT_TRANSLATE_NOOP("words", "Show the sheet"),
     ),
 }
 

@@ -8,16 +8,17 @@ from rm_desktop.store.changes import Deed
 from rm_desktop.ui import words
 from rm_desktop.ui.moment_words import moment
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _DEEDS = {
-    Deed.ADD: "begun",
-    Deed.CREATE: "begun",
-    Deed.WRITE: "written",
-    Deed.RESTORE: "restored",
-    Deed.UNDO: "undone",
-    Deed.REDO: "redone",
+    Deed.ADD: QT_TRANSLATE_NOOP("words", "begun"),
+    Deed.CREATE: QT_TRANSLATE_NOOP("words", "begun"),
+    Deed.WRITE: QT_TRANSLATE_NOOP("words", "written"),
+    Deed.RESTORE: QT_TRANSLATE_NOOP("words", "restored"),
+    Deed.UNDO: QT_TRANSLATE_NOOP("words", "undone"),
+    Deed.REDO: QT_TRANSLATE_NOOP("words", "redone"),
 }
 
 
@@ -63,4 +64,4 @@ def when_of(version: Version, clock: Clock) -> str:
 def caption(version: Version) -> str:
     """Return e.g. `written · 1,204 characters`."""
     length = words.counted(version.length, "{n} character", "{n} characters") if version.length else words.tr("empty")
-    return f"{words.tr(_DEEDS.get(version.deed, 'changed'))} · {length}"
+    return f"{words.tr(_DEEDS.get(version.deed, QT_TRANSLATE_NOOP('words', 'changed')))} · {length}"
