@@ -84,14 +84,20 @@ def read_text_file(path: Path | str, limit: int = 64 * 1024 * 1024) -> str:
 
     Raises NO_SUCH_FILE, IS_A_FOLDER, NO_PERMISSION, COULD_NOT_READ, NOT_UTF8, and TEXT_TOO_LONG over `limit` bytes.
     """
-    with _worded(Path(path), _READING, Problem.COULD_NOT_READ):
-        data = _read_bytes(path, limit + 1)
-    if len(data) > limit:
-        raise UserError(Problem.TEXT_TOO_LONG, field="file", file=_shown(path), limit=f"{limit // 1024} KiB")
+    data = read_small(path, limit)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise UserError(Problem.NOT_UTF8, file=_shown(path)) from error
+
+
+def read_small(path: Path | str, limit: int) -> bytes:
+    """Return all of a file's bytes, as `read_text_file` does but for the meaning of them."""
+    with _worded(Path(path), _READING, Problem.COULD_NOT_READ):
+        data = _read_bytes(path, limit + 1)
+    if len(data) > limit:
+        raise UserError(Problem.TEXT_TOO_LONG, field="file", file=_shown(path), limit=f"{limit // 1024} KiB")
+    return data
 
 
 def read_secret_lines(path: Path | str) -> tuple[str, ...]:

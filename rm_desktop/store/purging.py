@@ -18,11 +18,12 @@ Ref = tuple[Kind, str]
 def purge(workspace: "Workspace", records: Iterable[Ref], subject: str = "") -> Changes:
     """Delete records for good in one unit, which is no step of undo; also return those whose links were emptied.
 
-    The unit keeps no subject: `subject` is for the Changes alone.
+    The unit keeps no subject: `subject` is for the Changes alone, which else are called after `records`.
     """
+    asked = tuple(records)
     with workspace.transaction() as writer:
         writer.execute("PRAGMA defer_foreign_keys = ON")
-        doomed = with_dependants(writer, records)
+        doomed = with_dependants(writer, asked)
         if not doomed:
             return Changes.made([], Deed.PURGE)
         freed = [ref for kind, record_id in doomed for ref in _empty_links(writer, kind, record_id)]
@@ -30,7 +31,7 @@ def purge(workspace: "Workspace", records: Iterable[Ref], subject: str = "") -> 
             writer.execute(f"DELETE FROM {kind} WHERE id = ?", (record_id,))
             _forget(writer, record_id)
         open_unit(writer, Deed.PURGE, "", workspace.clock.now())
-    return Changes.made([*doomed, *freed], Deed.PURGE, subject)
+    return Changes.made([*doomed, *freed], Deed.PURGE, subject).called_after(asked)
 
 
 def with_dependants(connection: Connection, records: Iterable[Ref]) -> list[Ref]:

@@ -1,45 +1,23 @@
 """Full-text search over both indexes, in the plan that stays quick on a common word (architecture.md, Search)."""
 
 import json
-from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
-from rm_desktop.store.query import fts_query
+from rm_desktop.store.hits import MARK_END, MARK_START, NOTHING_FOUND, Found, Hit
+from rm_desktop.store.query import LEAST_TYPED, fts_query
 
 if TYPE_CHECKING:
     from rm_desktop.store.workspace import Workspace
 
+__all__ = ["MARK_END", "MARK_START", "NOTHING_FOUND", "RANKED_AT_MOST", "Found", "Hit", "Searcher"]
+
 # Above this many hits ranking costs 130-350 ms, so the newest come first unless ranking is asked for.
 RANKED_AT_MOST = 2_000
-MARK_START = "\x02"
-MARK_END = "\x03"
 _SNIPPET_WORDS = 14
-
-
-class Hit(NamedTuple):
-    """A record that matches; `snippet` holds each found word between MARK_START and MARK_END."""
-
-    kind: Kind
-    id: str
-    title: str
-    snippet: str
-    updated_at: datetime
-    private: bool
-
-
-class Found(NamedTuple):
-    """The first hits, how many there are in all, and whether they come by relevance or newest first."""
-
-    hits: tuple[Hit, ...]
-    total: int
-    ranked: bool
-
-
-NOTHING_FOUND = Found((), 0, True)
 
 
 class Searcher:
@@ -48,6 +26,11 @@ class Searcher:
     def __init__(self, workspace: "Workspace") -> None:
         self._path = workspace.path
         self._connection: Connection = workspace.reader()
+
+    @property
+    def connection(self) -> Connection:
+        """The connection, for whoever reads on the same thread."""
+        return self._connection
 
     def find(
         self, text: str, *, limit: int = 50, private: bool = False, by_relevance: bool = False, typing: bool = False
@@ -67,15 +50,20 @@ class Searcher:
                 return NOTHING_FOUND
             raise
 
-    def newest(self, kinds: Iterable[Kind], limit: int) -> tuple[Hit, ...]:
-        """Return the shared records of these kinds that were changed last, the last one first."""
-        sql = (
-            "SELECT kind, id, title, updated_at FROM shared_entry WHERE kind IN (SELECT value FROM json_each(?)) "
-            "AND title <> '' ORDER BY updated_at DESC, seq DESC LIMIT ?"
-        )
-        with faults_named(self._path):
-            rows = self._connection.execute(sql, (json.dumps([kind.value for kind in kinds]), limit)).fetchall()
-        return tuple(Hit(Kind(row[0]), row[1], row[2], "", datetime.fromisoformat(row[3]), False) for row in rows)
+    def glance(self, text: str, limit: int, least: int = LEAST_TYPED) -> Found:
+        """Return the newest hits of shared and private records for a line that is still typed.
+
+        It takes a third of what `find` takes on common words and beginnings, as each index is asked once: nothing is
+        ranked, and whether there are `more` hits is all that is said of them. Raises the driver's OperationalError
+        where interrupted.
+        """
+        query = fts_query(text, typing=True, least=least)
+        if query is None:
+            return NOTHING_FOUND
+        found = [pair for name in ("shared", "private") for pair in self._hits(name, query, limit + 1, ranked=False)]
+        found.sort(key=_order)
+        hits = tuple(hit for _, hit in found[:limit])
+        return Found(hits, len(hits), ranked=False, more=len(found) > limit)
 
     def interrupt(self) -> None:
         """Stop the query in flight, from another thread."""

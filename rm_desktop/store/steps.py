@@ -9,7 +9,7 @@ from rm_desktop.store.driver import Connection
 from rm_desktop.store.history import as_json, from_json, quoted
 from rm_desktop.store.links import links_from, links_to
 from rm_desktop.store.packing import Packed, unpack
-from rm_desktop.store.tracking import Fields
+from rm_desktop.store.tracking import Fields, only_moves
 
 Touched = list[tuple[Kind, str]]
 
@@ -114,9 +114,10 @@ def _insert(writer: Connection, step: _Step, fields: Fields) -> bool:
 
 
 def _update(writer: Connection, step: _Step, fields: Fields, now: str) -> None:
-    settings = "".join(f'"{column}" = ?, ' for column in fields)
-    sql = f"UPDATE {step.kind} SET {settings}updated_at = ? WHERE id = ?"
-    writer.execute(sql, (*fields.values(), now, step.record_id))
+    """Give a record fields; the date of its last edit is among them, or it is now where the history has none."""
+    dated = fields if "updated_at" in fields or only_moves(fields) else fields | {"updated_at": now}
+    settings = ", ".join(f'"{column}" = ?' for column in dated)
+    writer.execute(f"UPDATE {step.kind} SET {settings} WHERE id = ?", (*dated.values(), step.record_id))
 
 
 def _let_go(writer: Connection, kind: Kind, record_id: str) -> None:

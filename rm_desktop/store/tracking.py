@@ -9,6 +9,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from rm_desktop.models.base import Record
+from rm_desktop.store.texts import LONG_TEXTS
 
 Fields = dict[str, Any]  # column name -> the value as SQLite stores it
 _DIALECT = sqlite.dialect()
@@ -31,11 +32,12 @@ class Tracker:
     traces: dict[str, Trace] = field(default_factory=dict)
 
     def collect(self, session: Session, now: datetime) -> None:
-        """Note what the coming flush changes or takes out, and stamp `updated_at`."""
+        """Note what the coming flush changes or takes out, and stamp `updated_at` of what is edited by it."""
         for record in session.dirty:
             if isinstance(record, Record) and session.is_modified(record):
                 before, after = _changed_fields(record)
-                record.updated_at = now
+                if not only_moves(after):
+                    _stamp(record, now, before, after)
                 self._merge(Trace(record.__tablename__, record.id, before, after))
         for record in session.deleted:
             if isinstance(record, Record):
@@ -57,6 +59,19 @@ class Tracker:
             if earlier.before is not None and trace.before is not None:
                 earlier.before = trace.before | earlier.before
             earlier.after = earlier.after | trace.after
+
+
+def only_moves(fields: Fields) -> bool:
+    """Return whether a record only goes into the trash or comes back: that edits nothing, and its date stays."""
+    return fields.keys() == {"deleted_at"}
+
+
+def _stamp(record: Record, now: datetime, before: Fields, after: Fields) -> None:
+    """Date an edit. An undo gives the earlier date back, but for long texts: theirs are thinned out in the history."""
+    earlier, record.updated_at = record.updated_at, now
+    if after.keys().isdisjoint(LONG_TEXTS.get(record.kind, ())):
+        before["updated_at"] = _stored(record, "updated_at", earlier)
+        after["updated_at"] = _stored(record, "updated_at", now)
 
 
 def all_fields(record: Record) -> Fields:

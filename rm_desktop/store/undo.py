@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Kind
-from rm_desktop.store.changes import Changes, Deed, UnitLabel
+from rm_desktop.store.changes import Changes, Deed, UnitLabel, named_after
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.history import stamp
+from rm_desktop.store.index_in_bulk import records_leave
 from rm_desktop.store.steps import Touched, do_again, take_back
 
 if TYPE_CHECKING:
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 STEPS = 1_000
 # What left the computer cannot be called back, what was deleted for good is gone, and a workspace cannot be unmade.
 _KEPT = f"deed NOT IN ('{Deed.EXPORT}', '{Deed.PURGE}', '{Deed.CREATE}')"
-_KIND = "(SELECT kind FROM history WHERE unit_id = unit.id ORDER BY id LIMIT 1)"
-_STEP = f"SELECT id, deed, subject, {_KIND} AS kind FROM unit WHERE {_KEPT} AND kind IS NOT NULL"
+_TOUCHED = "EXISTS (SELECT 1 FROM history WHERE unit_id = unit.id)"
+_STEP = f"SELECT id, deed, subject FROM unit WHERE {_KEPT} AND {_TOUCHED}"
 OUT_OF_REACH = f"coalesce((SELECT id FROM unit WHERE {_KEPT} ORDER BY id DESC LIMIT 1 OFFSET {STEPS}), 0)"
+_KINDS = "SELECT kind, count(DISTINCT record_id) FROM history WHERE unit_id = ? GROUP BY kind"
 _NEXT = {
     False: f"{_STEP} AND NOT undone AND id > {OUT_OF_REACH} ORDER BY id DESC LIMIT 1",
     True: f"{_STEP} AND undone ORDER BY id LIMIT 1",
@@ -31,7 +33,9 @@ def next_label(workspace: "Workspace", *, undone: bool) -> UnitLabel | None:
     """Return how the next unit to redo (`undone`) or undo is called."""
     with workspace.writing, faults_named(workspace.path):
         row = workspace.writer.execute(_NEXT[undone]).fetchone()
-    return None if row is None else UnitLabel(Deed(row[1]), row[2], Kind(row[3]))
+        counts = [] if row is None else workspace.writer.execute(_KINDS, row[:1]).fetchall()
+    kind, count = named_after((Kind(kind), number) for kind, number in counts)
+    return None if kind is None else UnitLabel(Deed(row[1]), row[2], kind, count)
 
 
 def undo(workspace: "Workspace") -> Changes:
@@ -51,7 +55,9 @@ def _turn(workspace: "Workspace", turn: Callable[[Connection, int, str], Touched
         with workspace.transaction() as writer:
             writer.execute("PRAGMA defer_foreign_keys = ON")
             while row := writer.execute(_NEXT[undone]).fetchone():
-                touched = turn(writer, row[0], stamp(workspace.clock.now()))
+                count = writer.execute("SELECT count(*) FROM history WHERE unit_id = ?", row[:1]).fetchone()[0]
+                with records_leave(writer, count):
+                    touched = turn(writer, row[0], stamp(workspace.clock.now()))
                 writer.execute("UPDATE unit SET undone = ? WHERE id = ?", (not undone, row[0]))
                 if touched:
                     return Changes.made(touched, Deed.REDO if undone else Deed.UNDO, row[2], Deed(row[1]))

@@ -21,6 +21,7 @@ from rm_desktop.store.changes import NOTHING, Changes, Deed, UnitLabel
 from rm_desktop.store.driver import dbapi
 from rm_desktop.store.faults import fault_of, untrusted_page
 from rm_desktop.store.history import as_json, next_seq, open_unit
+from rm_desktop.store.index_in_bulk import records_leave
 from rm_desktop.store.tracking import Tracker
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ class Unit:
 
     def close(self) -> None:
         """Write what is left and the unit's history; called inside the transaction."""
-        self.session.flush()
+        with records_leave(_raw(self.session), len(self.session.dirty)):
+            self.session.flush()
         traces = [trace for trace in self._tracker.traces.values() if trace.before or trace.after]
         if not traces:
             return

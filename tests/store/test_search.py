@@ -55,10 +55,24 @@ def test_an_exclusion_counts_wherever_it_stands(searcher):
 
 @pytest.mark.parametrize(
     ("typed", "query"),
-    [("g", '"g"'), ("gl", '"gl"'), ("glo", '"glo" *'), ("g*", '"g"'), ("gl*", '"gl" *'), ("言", '"言" *')],
+    [
+        ("g", '"g"'),
+        ("gl", '"gl"'),
+        ("gö", '"gö"'),
+        ("glo", '"glo" *'),
+        ("g*", '"g"'),
+        ("gl*", '"gl" *'),
+        ("言", '"言" *'),
+    ],
 )
 def test_a_prefix_has_enough_letters_to_be_quick(typed, query):
     assert fts_query(typed, typing=True) == query
+
+
+def test_more_letters_can_be_asked_for():
+    assert fts_query("glo", typing=True, least=4) == '"glo"'
+    assert fts_query("glos", typing=True, least=4) == '"glos" *'
+    assert fts_query("glo*", typing=True, least=4) == '"glo" *'
 
 
 def test_a_tag_is_found_with_and_without_its_sign(searcher):
@@ -81,6 +95,17 @@ def test_many_hits_come_newest_first_until_relevance_is_asked_for(searcher, monk
     plain = searcher.find("glossary")
     assert (plain.ranked, plain.total, titles(plain)) == (False, 2, ["Accounts", "Glossary"])
     assert titles(searcher.find("glossary", by_relevance=True)) == ["Glossary", "Accounts"]
+
+
+def test_a_glance_finds_the_newest_shared_and_private_and_says_that_there_are_more(searcher):
+    glance = searcher.glance("gloss", 5)
+    assert titles(glance) == ["Slow", "Accounts", "Glossary"]
+    assert (glance.total, glance.ranked, glance.more) == (3, False, False)
+    assert [hit.private for hit in glance.hits] == [True, False, False]
+    assert "\x02glossary\x03" in glance.hits[0].snippet
+    fewer = searcher.glance("gloss", 2)
+    assert (titles(fewer), fewer.total, fewer.more) == (["Slow", "Accounts"], 2, True)
+    assert searcher.glance("-gloss", 2).hits == ()
 
 
 @given(st.text(st.characters(), max_size=40), st.booleans())

@@ -10,6 +10,7 @@ from rm_desktop.models.kinds import Kind
 from rm_desktop.models.notes import Note
 from rm_desktop.models.private import JournalEntry
 from rm_desktop.store.changes import NOTHING, Deed
+from rm_desktop.store.history import stamp
 from rm_desktop.store.search import Searcher
 
 
@@ -38,16 +39,17 @@ def test_a_unit_that_changes_nothing_writes_nothing(workspace):
     assert rows(workspace, "SELECT count(*) FROM unit") == [(1,)]
 
 
-def test_history_holds_before_and_after_of_just_the_changed_fields(workspace):
+def test_history_holds_before_and_after_of_just_the_changed_fields(workspace, clock):
     note_id, _ = add_note(workspace)
+    earlier, clock.instant = clock.instant, clock.instant + timedelta(minutes=1)
     with workspace.units.begin(Deed.EDIT, "x") as unit:
         note = unit.get(Note, note_id)
         note.title = "Half"
         unit.session.flush()
         note.title, note.tags = "Better", ("a", "b")
     before, after = rows(workspace, "SELECT before, after FROM history WHERE unit_id = 2")[0]
-    assert json.loads(before) == {"title": "Prompts that work", "tags": "technology"}
-    assert json.loads(after) == {"title": "Better", "tags": "a b"}
+    assert json.loads(before) == {"title": "Prompts that work", "tags": "technology", "updated_at": stamp(earlier)}
+    assert json.loads(after) == {"title": "Better", "tags": "a b", "updated_at": stamp(clock.instant)}
 
 
 def test_a_new_records_history_holds_its_defaults(workspace):
