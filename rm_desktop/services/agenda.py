@@ -2,11 +2,9 @@
 
 from typing import TypedDict, Unpack
 
-from fractional_indexing import generate_key_between, generate_n_keys_between
 from sqlalchemy import Select, orm, select
 
-from rm_desktop.errors import Problem, UserError
-from rm_desktop.models.kinds import Kind, Role, SessionState, TopicState
+from rm_desktop.models.kinds import Role, SessionState, TopicState
 from rm_desktop.models.limits import clean_text, clean_title
 from rm_desktop.models.sessions import Session, Topic
 from rm_desktop.services.checks import clean_area, clean_minutes
@@ -14,9 +12,10 @@ from rm_desktop.services.lines import pair_view, person_views, topic_lines
 from rm_desktop.services.quick_entry import parse
 from rm_desktop.services.templates import template
 from rm_desktop.services.today_view import TopicLine
+from rm_desktop.services.topic_order import key_at_end, keys_at_end
+from rm_desktop.services.topics_together import TopicsTogether
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.store.units import Unit
-from rm_desktop.store.workspace import Workspace
 
 # Sessions that are over; what stayed open there can be carried over.
 _OVER = (SessionState.HELD, SessionState.CANCELLED, SessionState.POSTPONED)
@@ -32,11 +31,8 @@ class TopicEdit(TypedDict, total=False):
     area: str
 
 
-class AgendaService:
+class AgendaService(TopicsTogether):
     """The topics of one workspace."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
 
     def topics(self, session_id: str) -> tuple[TopicLine, ...]:
         """Return a session's topics in order."""
@@ -51,7 +47,7 @@ class AgendaService:
         topic.minutes, topic.area = quick.minutes, quick.area
         with self._workspace.units.begin(Deed.ADD) as unit:
             unit.get(Session, session_id)
-            topic.position = generate_key_between(_last_position(unit.session, session_id), None)
+            topic.position = key_at_end(unit.session, session_id)
             unit.add(topic)
             unit.name(topic.title)
         return unit.changes
@@ -68,33 +64,23 @@ class AgendaService:
 
     def move(self, topic_id: str, after: str | None) -> Changes:
         """Put a topic after another of its session, or first; only this one record changes. Raises NOT_FOUND."""
-        with self._workspace.units.begin(Deed.MOVE) as unit:
-            topic = unit.get(Topic, topic_id)
-            unit.name(topic.title)
-            order = _positions(unit.session, topic.session_id)
-            if after != topic_id and _before(order, topic_id) != after:
-                topic.position = _between([row for row in order if row[0] != topic_id], after)
-        return unit.changes
+        return self.move_many((topic_id,), after)
 
     def tick(self, topic_id: str) -> Changes:
         """Mark a topic done."""
-        return self._set_state(topic_id, TopicState.DONE, Deed.TICK)
+        return self.tick_many((topic_id,))
 
     def untick(self, topic_id: str) -> Changes:
         """Open a topic again, done or parked."""
-        return self._set_state(topic_id, TopicState.OPEN, Deed.UNTICK)
+        return self.untick_many((topic_id,))
 
     def park(self, topic_id: str) -> Changes:
         """Leave a topic for another time."""
-        return self._set_state(topic_id, TopicState.PARKED, Deed.EDIT)
+        return self.park_many((topic_id,))
 
     def remove(self, topic_id: str) -> Changes:
         """Put a topic into the trash."""
-        with self._workspace.units.begin(Deed.REMOVE) as unit:
-            topic = unit.get(Topic, topic_id)
-            unit.name(topic.title)
-            unit.trash(topic)
-        return unit.changes
+        return self.remove_many((topic_id,))
 
     def open_before(self, session_id: str) -> tuple[TopicLine, ...]:
         """Return what was left open or parked in earlier sessions that are over, the newest session first.
@@ -117,18 +103,11 @@ class AgendaService:
             unit.name(unit.get(Session, session_id).title)
             topics = [unit.get(Topic, topic_id) for topic_id in dict.fromkeys(topic_ids)]
             earlier = [topic for topic in topics if topic.session_id != session_id]
-            keys = _keys_at_end(unit.session, session_id, len(earlier))
+            keys = keys_at_end(unit.session, session_id, len(earlier))
             for topic, position in zip(earlier, keys, strict=True):
                 unit.add(_carried(topic, session_id, position))
             if len(earlier) == 1:
                 unit.name(earlier[0].title)
-        return unit.changes
-
-    def _set_state(self, topic_id: str, state: TopicState, deed: Deed) -> Changes:
-        with self._workspace.units.begin(deed) as unit:
-            topic = unit.get(Topic, topic_id)
-            unit.name(topic.title)
-            topic.state = state
         return unit.changes
 
 
@@ -136,7 +115,7 @@ def fill(unit: Unit, session_id: str, template_id: str, me: Role) -> None:
     """Add a template's steps as topics at the end of a session."""
     pair = pair_view(unit.session, me)
     steps = template(template_id).steps
-    for step, position in zip(steps, _keys_at_end(unit.session, session_id, len(steps)), strict=True):
+    for step, position in zip(steps, keys_at_end(unit.session, session_id, len(steps)), strict=True):
         topic = Topic(session_id=session_id, position=position, title=step.title, detail=step.detail(pair))
         topic.lead, topic.minutes, topic.area = step.lead, step.minutes, step.area
         unit.add(topic)
@@ -164,43 +143,6 @@ def _carried(topic: Topic, session_id: str, position: str) -> Topic:
     copied = Topic(session_id=session_id, position=position, title=topic.title, detail=topic.detail, lead=topic.lead)
     copied.minutes, copied.area, copied.carried_from = topic.minutes, topic.area, topic.session_id
     return copied
-
-
-_Order = list[tuple[str, str]]  # (topic id, position), in order
-
-
-def _positions(reader: orm.Session, session_id: str) -> _Order:
-    columns = select(Topic.id, Topic.position).where(Topic.session_id == session_id, Topic.deleted_at.is_(None))
-    return [(row.id, row.position) for row in reader.execute(columns.order_by(Topic.position, Topic.id))]
-
-
-def _last_position(reader: orm.Session, session_id: str) -> str | None:
-    order = _positions(reader, session_id)
-    return order[-1][1] if order else None
-
-
-def _keys_at_end(reader: orm.Session, session_id: str, count: int) -> list[str]:
-    keys: list[str] = generate_n_keys_between(_last_position(reader, session_id), None, count)
-    return keys
-
-
-def _before(order: _Order, topic_id: str) -> str | None:
-    """Return the topic that stands before one, or None for the first."""
-    ids = [row[0] for row in order]
-    at = ids.index(topic_id)
-    return ids[at - 1] if at else None
-
-
-def _between(others: _Order, after: str | None) -> str:
-    """Return a position after a topic and before the next one that stands at a later position."""
-    low = None
-    if after is not None:
-        low = dict(others).get(after)
-        if low is None:
-            raise UserError(Problem.NOT_FOUND, kind=Kind.TOPIC.value)
-    high = next((position for _, position in others if low is None or position > low), None)
-    key: str = generate_key_between(low, high)
-    return key
 
 
 def _cleaned(fields: TopicEdit) -> TopicEdit:

@@ -8,6 +8,7 @@ from rm_desktop.services.agenda import AgendaService
 from rm_desktop.services.finding import FindingService
 from rm_desktop.services.goals import GoalService
 from rm_desktop.services.journal import JournalService
+from rm_desktop.services.journal_list import key_id
 from rm_desktop.services.notes import NoteService
 from rm_desktop.services.pairing import PairService
 from rm_desktop.services.sessions import SessionService
@@ -72,6 +73,10 @@ class Desk:
         for line in self.sessions.lines()[:1]:
             self.sessions.get(line.id)
             self.agenda.topics(line.id)
+            self.agenda.open_before(line.id)
+            self.actions.of_session(line.id)
+            self.takeaways.of_session(line.id)
+            self.sessions.preparation_of(line.id)
         self.actions.open()
         self.takeaways.all()
         for row in self.notes.window(count=1).rows:
@@ -79,6 +84,10 @@ class Desk:
         self.goals.cards()
         today = self.clock.today()
         self.journal.entries((today.year, today.month))
+        self.journal.days(today.year, today.month)
+        self.journal.on_this_day(today)
+        for entry in self.journal.rows([key_id(key) for key in self.journal.slice().keys[:1]]):
+            self.journal.get(entry.id)
         self.undoing.next_undo()
         self.sharing.receipts()
         self.trash.rows()

@@ -1,11 +1,13 @@
 """The private journal: entries of one person that nothing made for other eyes can read."""
 
 import calendar
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, Text, func, literal, select, type_coerce
+from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 
 from rm_desktop.errors import Problem, UserError
@@ -15,18 +17,30 @@ from rm_desktop.models.limits import clean_tags, clean_text, clean_title
 from rm_desktop.models.private import JournalEntry
 from rm_desktop.models.sessions import Session
 from rm_desktop.services.checks import clean_number
+from rm_desktop.services.journal_list import (
+    EntryKey,
+    EntryRow,
+    EntrySlice,
+    in_month,
+    matching,
+    preview,
+    read_keys_of,
+    read_rows,
+    read_slice,
+    with_ids,
+)
 from rm_desktop.services.takeaways import TakeawayService
 from rm_desktop.store.changes import Changes, Deed
-from rm_desktop.store.folding import fold, teach_folding
+from rm_desktop.store.folding import teach_folding
 from rm_desktop.store.units import Unit
 from rm_desktop.store.workspace import Workspace
 
 FEELINGS = (1, 5)
-PREVIEW_LENGTH = 80
-# Enough of a text to fill a preview even where it begins with empty lines and marks.
-_PREVIEW_READS = 400
-# Signs that only mean something to Markdown, at the start of a line.
-_MARKS = "#>*-+ \t"
+__all__ = ["EntryFields", "EntryKey", "EntryRow", "EntrySlice", "EntryView", "JournalService", "preview"]
+
+# How long ago an entry is worth being shown again, in months; then every year.
+_AGO = (1, 3, 6)
+_YEARS = 10
 
 
 class EntryFields(TypedDict, total=False):
@@ -41,19 +55,6 @@ class EntryFields(TypedDict, total=False):
     tags: tuple[str, ...]
     session_id: str | None
     goal_id: str | None
-
-
-@dataclass(frozen=True)
-class EntryRow:
-    """One entry as the list shows it; `preview` is the text's beginning on one line, at most 80 characters."""
-
-    id: str
-    day: date
-    title: str
-    preview: str
-    feeling: int | None
-    feeling_word: str
-    session_number: int | None
 
 
 @dataclass(frozen=True)
@@ -73,15 +74,6 @@ class EntryView:
     goal_id: str | None
 
 
-def preview(body: str) -> str:
-    """Return the beginning of a text on one line, cut between words at 80 characters."""
-    line = " ".join(word for part in body.splitlines() for word in part.lstrip(_MARKS).split())
-    if len(line) <= PREVIEW_LENGTH:
-        return line
-    cut = line[:PREVIEW_LENGTH].rpartition(" ")[0] or line[: PREVIEW_LENGTH - 1]
-    return f"{cut[: PREVIEW_LENGTH - 1]}…"
-
-
 class JournalService:
     """What one person writes for themselves."""
 
@@ -94,26 +86,41 @@ class JournalService:
 
         `typed` narrows them: every word is part of the title, the text or the feeling, every `#tag` begins a tag.
         """
-        beginning = func.substr(JournalEntry.body, 1, _PREVIEW_READS)
-        columns = select(
-            JournalEntry.id,
-            JournalEntry.day,
-            JournalEntry.title,
-            beginning,
-            JournalEntry.feeling,
-            JournalEntry.feeling_word,
-            Session.number,
-        ).outerjoin(Session, (Session.id == JournalEntry.session_id) & Session.deleted_at.is_(None))
-        wanted = (*_in(month), *(_holds(term) for term in typed.split()))
-        newest = columns.where(*wanted).order_by(JournalEntry.day.desc(), JournalEntry.seq.desc())
         with self._workspace.read() as session:
-            rows = session.execute(newest)
-            return tuple(EntryRow(id_, day, title, preview(text), *rest) for id_, day, title, text, *rest in rows)
+            return read_rows(session, *in_month(month), *matching(typed))
+
+    def keys_of(self, ids: Sequence[str], typed: str = "") -> tuple[EntryKey, ...]:
+        """Return where those of these entries stand that are there and match."""
+        with self._workspace.read() as session:
+            return read_keys_of(session, ids, typed)
+
+    def is_empty(self) -> bool:
+        """Return whether there is no entry outside the trash."""
+        with self._workspace.read() as session:
+            return session.scalar(select(JournalEntry.id).where(*in_month(None)).limit(1)) is None
+
+    def slice(self, typed: str = "", after: EntryKey | None = None) -> EntrySlice:
+        """Return the next entries after a place, newest first; with a filter, those that match as in `entries`."""
+        with self._workspace.read() as session:
+            return read_slice(session, typed, after)
+
+    def rows(self, ids: Sequence[str], typed: str = "") -> tuple[EntryRow, ...]:
+        """Return the rows of these entries that are there and match, newest first."""
+        with self._workspace.read() as session:
+            return read_rows(session, with_ids(ids), *matching(typed))
+
+    def on_this_day(self, day: date) -> tuple[EntryRow, ...]:
+        """Return the newest entry each of this day one, three and six months before, and of every year before it."""
+        days = tuple(dict.fromkeys(_months_before(day, months) for months in (*_AGO, *range(12, 12 * _YEARS + 1, 12))))
+        with self._workspace.read() as session:
+            found = read_rows(session, JournalEntry.day.in_([one for one in days if one is not None]))
+        newest = {row.day: row for row in reversed(found)}
+        return tuple(sorted(newest.values(), key=attrgetter("day"), reverse=True))
 
     def days(self, year: int, month: int) -> frozenset[date]:
         """Return the days of a month that have an entry."""
         with self._workspace.read() as session:
-            return frozenset(session.scalars(select(JournalEntry.day).where(*_in((year, month)))))
+            return frozenset(session.scalars(select(JournalEntry.day).where(*in_month((year, month)))))
 
     def get(self, entry_id: str) -> EntryView:
         """Return one entry; raise NOT_FOUND where there is none or it lies in the trash."""
@@ -146,8 +153,11 @@ class JournalService:
         session_id: str | None = None,
         goal_id: str | None = None,
     ) -> Changes:
-        """Add an entry and return its id first; raises EMPTY_TEXT without title and text, BAD_NUMBER for a feeling."""
-        if not (body.strip() or title.strip()):
+        """Add an entry and return its id first; a feeling alone is one too.
+
+        Raises EMPTY_TEXT without title, text and feeling, BAD_NUMBER for a feeling outside 1–5.
+        """
+        if not (body.strip() or title.strip() or feeling_word.strip() or feeling is not None):
             raise UserError(Problem.EMPTY_TEXT, field="entry")
         entry = JournalEntry(
             day=day or self._workspace.clock.today(),
@@ -184,6 +194,20 @@ class JournalService:
             unit.trash(entry)
         return unit.changes
 
+    def remove_many(self, ids: Sequence[str]) -> Changes:
+        """Put entries into the trash, all in one unit; what is there already stays there."""
+        with self._workspace.units.begin(Deed.REMOVE) as unit:
+            for entry in _kept(unit, ids):
+                unit.trash(entry)
+        return unit.changes
+
+    def tag_many(self, ids: Sequence[str], tags: tuple[str, ...]) -> Changes:
+        """Add tags to entries, all in one unit; those they have stay."""
+        with self._workspace.units.begin(Deed.EDIT) as unit:
+            for entry in _kept(unit, ids):
+                entry.tags = clean_tags((*entry.tags, *tags))
+        return unit.changes
+
     def share_takeaway(
         self, text: str, learner: Role | None = None, area: str = "", session_id: str | None = None
     ) -> Changes:
@@ -196,21 +220,18 @@ class JournalService:
         return takeaways.add(words, learner or self._workspace.me, area, session_id, shared=True)
 
 
-def _in(month: tuple[int, int] | None) -> tuple[ColumnElement[bool], ...]:
-    kept = JournalEntry.deleted_at.is_(None)
-    if month is None:
-        return (kept,)
-    year, number = month
-    last = date(year, number, calendar.monthrange(year, number)[1])
-    return (kept, JournalEntry.day.between(last.replace(day=1), last))
+def _months_before(day: date, months: int) -> date | None:
+    """Return the same day of an earlier month; None where that month has no such day."""
+    index = day.year * 12 + day.month - 1 - months
+    year, month = divmod(index, 12)
+    there = year >= 1 and day.day <= calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, day.day) if there else None
 
 
-def _holds(term: str) -> ColumnElement[bool]:
-    if term.startswith("#"):
-        tags = literal(" ").concat(type_coerce(JournalEntry.tags, Text))
-        return func.instr(tags, f" {term.lstrip('#').lower()}") > 0
-    words = JournalEntry.title.concat("\n").concat(JournalEntry.body).concat("\n").concat(JournalEntry.feeling_word)
-    return func.instr(func.fold(words), fold(term)) > 0
+def _kept(unit: Unit, ids: Sequence[str]) -> list[JournalEntry]:
+    """Return those of the entries that are not in the trash."""
+    kept = select(JournalEntry).where(with_ids(ids), JournalEntry.deleted_at.is_(None)).order_by(JournalEntry.seq)
+    return list(unit.session.scalars(kept))
 
 
 def _entry(session: OrmSession, entry_id: str) -> JournalEntry:

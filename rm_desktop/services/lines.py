@@ -99,12 +99,15 @@ def action_lines(reader: orm.Session, *conditions: Condition) -> list[ActionLine
     ]
 
 
-def goal_lines(reader: orm.Session) -> list[GoalLine]:
-    """Return the active goals of both by due date, each at its newest level by anyone, else at its baseline."""
+def goal_lines(reader: orm.Session, *states: GoalState) -> list[GoalLine]:
+    """Return the goals of both in these states by due date, each at its newest level by anyone, else at its baseline.
+
+    Without any state named they are the active ones.
+    """
     seen = select(CheckIn.goal_id, CheckIn.level).where(CheckIn.deleted_at.is_(None))
     ratings = reader.execute(seen.order_by(CheckIn.day, CheckIn.created_at, CheckIn.seq))
     levels = {row.goal_id: row.level for row in ratings}
     columns = select(Goal.id, Goal.owner, Goal.statement, Goal.baseline, Goal.target)
-    where = (Goal.deleted_at.is_(None), Goal.state == GoalState.ACTIVE)
+    where = (Goal.deleted_at.is_(None), Goal.state.in_(states or (GoalState.ACTIVE,)))
     rows = reader.execute(columns.where(*where).order_by(Goal.due.is_(None), Goal.due, Goal.seq))
     return [GoalLine(*row[:3], levels.get(row.id, row.baseline), row.baseline, row.target) for row in rows]

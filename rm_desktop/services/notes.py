@@ -1,6 +1,7 @@
 """Shared notes: their list, their texts, and what mentions them."""
 
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,8 +15,21 @@ from rm_desktop.models.limits import clean_tags, clean_text, clean_title
 from rm_desktop.models.notes import Note
 from rm_desktop.models.sessions import Session
 from rm_desktop.services.mentions import Mention, mentions_of, note_named
-from rm_desktop.services.note_window import NoteKey, NoteRow, NoteWindow, read_window
+from rm_desktop.services.note_window import (
+    NoteKey,
+    NoteRow,
+    NoteWindow,
+    place_of,
+    read_after,
+    read_ids,
+    read_keys,
+    read_rows,
+    read_tag_counts,
+    read_window,
+)
+from rm_desktop.services.notes_together import NotesTogether
 from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.store.faults import faults_named
 from rm_desktop.store.folding import teach_folding
 from rm_desktop.store.workspace import Workspace
 
@@ -39,17 +53,48 @@ class NoteView:
     versions: int
 
 
-class NoteService:
+class NoteService(NotesTogether):
     """What the pair does with its notes."""
 
     def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+        super().__init__(workspace)
         teach_folding(workspace.writer)
 
-    def window(self, filter: str = "", after: NoteKey | None = None, count: int = WINDOW) -> NoteWindow:
-        """Return the next rows of the list; words are looked for inside titles, `#tag` among the tags."""
+    def window(self, filter: str = "", first: int = 0, count: int = WINDOW, total: int | None = None) -> NoteWindow:
+        """Return a stretch of the list; words are looked for inside titles, `#tag` among the tags."""
         with self._workspace.read() as session:
-            return read_window(session, filter, after, count)
+            return read_window(session, filter, first, count, total)
+
+    def rows_after(self, key: NoteKey, count: int = WINDOW) -> tuple[NoteRow, ...]:
+        """Return the next rows of the list that is not filtered after a place in it."""
+        with self._workspace.read() as session:
+            return read_after(session, key, count)
+
+    def keys(self, every: int = WINDOW) -> tuple[NoteKey, ...]:
+        """Return the place of every so-manieth note of the whole list; may be called on any thread."""
+        with faults_named(self._workspace.path), closing(self._workspace.reader()) as reader:
+            return read_keys(reader, every)
+
+    def rows(self, note_ids: Iterable[str]) -> tuple[NoteRow, ...]:
+        """Return rows of the list by their ids, in no order; those that are no longer there are left out."""
+        with self._workspace.read() as session:
+            return read_rows(session, note_ids)
+
+    def tag_counts(self) -> dict[str, int]:
+        """Return how many notes have each tag; may be called on any thread."""
+        with faults_named(self._workspace.path), closing(self._workspace.reader()) as reader:
+            return read_tag_counts(reader)
+
+    def matching(self, filter: str = "") -> tuple[str, ...]:
+        """Return the ids of all notes that a filter leaves, in order; may be called on any thread."""
+        with faults_named(self._workspace.path), closing(self._workspace.reader()) as reader:
+            teach_folding(reader)
+            return read_ids(reader, filter)
+
+    def place_of(self, note_id: str) -> int | None:
+        """Return a note's place in the list that is not filtered; None where it is not in it."""
+        with self._workspace.read() as session:
+            return place_of(session, note_id)
 
     def tags(self) -> tuple[str, ...]:
         """Return every tag in use, in the order of the alphabet."""

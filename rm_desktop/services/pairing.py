@@ -1,6 +1,5 @@
 """The pair: who they are, and how a workspace is founded."""
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -11,6 +10,7 @@ from rm_desktop.models.sessions import Session
 from rm_desktop.paths import resource
 from rm_desktop.services.agenda import fill
 from rm_desktop.services.checks import clean_minutes, clean_number
+from rm_desktop.services.initials import initials
 from rm_desktop.services.lines import pair_view
 from rm_desktop.services.templates import KICK_OFF, template
 from rm_desktop.services.today import TodayService
@@ -22,8 +22,6 @@ from rm_desktop.store.workspace import Workspace
 
 _MOST_SESSIONS = 60
 _MOST_WEEKS = 52
-# Unicode's combining classes from here on are accents; those below are vowel signs, viramas and the like.
-_ACCENTS = 200
 
 
 @dataclass(frozen=True)
@@ -77,27 +75,10 @@ def found(workspace: Workspace, founding: Founding) -> None:
     TodayService(workspace).view()
 
 
-def initials(name: str) -> str:
-    """Return the first letter of a name's first and last word, in any script, with its accents."""
-    words = [word for word in unicodedata.normalize("NFC", name).split() if any(map(str.isalnum, word))]
-    ends = words[:1] + words[1:][-1:]
-    return "".join(_first_letter(word) for word in ends) or name.strip()[:1]
-
-
 def charter_text(mentor: str, leader: str) -> str:
     """Return the shipped working agreement for two first names, in Markdown."""
     text = resource("templates/charter.md").read_text(encoding="utf-8")
     return text.replace("{mentor}", mentor).replace("{leader}", leader)
-
-
-def _first_letter(word: str) -> str:
-    """Return a word's first letter with the accents set above or below it, but no vowel signs."""
-    start = next(at for at, letter in enumerate(word) if letter.isalnum())
-    end = start + 1
-    while end < len(word) and unicodedata.combining(word[end]) >= _ACCENTS:
-        end += 1
-    upper = word[start].upper()
-    return (upper if len(upper) == 1 else word[start]) + word[start + 1 : end]
 
 
 def _pair(founding: Founding, mentor: str, leader: str) -> Pair:

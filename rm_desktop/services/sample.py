@@ -21,6 +21,7 @@ from rm_desktop.models.pairs import Charter, Pair, Person
 from rm_desktop.models.private import JournalEntry, Preparation
 from rm_desktop.models.sessions import Action, Session, Takeaway, Topic
 from rm_desktop.paths import resource
+from rm_desktop.services.sample_mark import SAMPLE
 from rm_desktop.services.today import TodayService
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.keys import Key
@@ -28,8 +29,6 @@ from rm_desktop.store.making import create_workspace
 from rm_desktop.store.units import Unit
 from rm_desktop.store.workspace import Workspace
 
-# Local state of a sample workspace: (key, value).
-SAMPLE = ("sample", "1")
 _IDS = uuid.UUID("6c2f6f0e-2d0b-5f3e-9a53-0f6d1c7a9b11")
 _MORNING = time(7, 0, tzinfo=UTC)
 R = TypeVar("R", bound=Record)

@@ -11,7 +11,7 @@ from rm_desktop.models.kinds import Kind, SessionState, TopicState
 from rm_desktop.models.limits import clean_text, clean_title
 from rm_desktop.models.pairs import Pair
 from rm_desktop.models.private import Preparation
-from rm_desktop.models.sessions import Session, Topic
+from rm_desktop.models.sessions import Action, Session, Takeaway, Topic
 from rm_desktop.services.checks import clean_minutes
 from rm_desktop.services.lines import session_lines
 from rm_desktop.services.today_view import SessionLine
@@ -21,6 +21,12 @@ from rm_desktop.store.units import Unit
 from rm_desktop.store.workspace import Workspace
 
 PreparationField = Literal["to_raise", "not_yet", "with_care"]
+_HELD: dict[Kind, type[Topic | Action | Takeaway | Preparation]] = {
+    Kind.TOPIC: Topic,
+    Kind.ACTION: Action,
+    Kind.TAKEAWAY: Takeaway,
+    Kind.PREPARATION: Preparation,
+}
 _UPCOMING = (SessionState.LIVE, SessionState.PLANNED, SessionState.POSTPONED)
 
 
@@ -176,12 +182,14 @@ class SessionService:
             query = select(Preparation.id).where(Preparation.session_id == session_id, alive)
             return reader.scalars(query).first() or ""
 
-    def prepared_by(self, preparation_id: str) -> str:
-        """Return the session that a preparation of mine is for, or nothing."""
+    def holding(self, kind: Kind, record_id: str) -> str:
+        """Return the session that a topic, an action, a takeaway or my preparation belongs to, or nothing."""
+        record = _HELD.get(kind)
+        if record is None:
+            return ""
         with self._workspace.read() as reader:
-            columns = select(Preparation.session_id)
-            alive = Preparation.deleted_at.is_(None)
-            return reader.scalars(columns.where(Preparation.id == preparation_id, alive)).first() or ""
+            columns = select(record.session_id).where(record.id == record_id, record.deleted_at.is_(None))
+            return reader.scalars(columns).first() or ""
 
     def _begin_preparation(self, session_id: str, field: PreparationField, text: str) -> Changes:
         clean_text(text, field)

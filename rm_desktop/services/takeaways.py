@@ -1,6 +1,7 @@
 """Takeaways: one sentence somebody learned from the other."""
 
 from dataclasses import dataclass
+from typing import TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, select
 
@@ -21,6 +22,14 @@ class TakeawayLine:
     teacher: Role
     area: str
     session_number: int | None
+
+
+class TakeawayEdit(TypedDict, total=False):
+    """What can be changed of a takeaway; who taught follows from who learned."""
+
+    text: str
+    learner: Role
+    area: str
 
 
 class TakeawayService:
@@ -50,6 +59,19 @@ class TakeawayService:
             if session_id is not None:
                 unit.get(Session, session_id)
             unit.add(takeaway)
+        return unit.changes
+
+    def edit(self, takeaway_id: str, **fields: Unpack[TakeawayEdit]) -> Changes:
+        """Change what is given; raises EMPTY_TEXT."""
+        with self._workspace.units.begin(Deed.EDIT) as unit:
+            takeaway = unit.get(Takeaway, takeaway_id)
+            if "text" in fields:
+                takeaway.text = clean_said(fields["text"])
+            if "learner" in fields:
+                takeaway.learner, takeaway.teacher = fields["learner"], fields["learner"].other
+            if "area" in fields:
+                takeaway.area = clean_area(fields["area"])
+            unit.name(takeaway.text)
         return unit.changes
 
     def remove(self, takeaway_id: str) -> Changes:

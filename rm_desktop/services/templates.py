@@ -44,7 +44,7 @@ class Template:
 @cache
 def templates() -> tuple[Template, ...]:
     """Return the shipped agendas by name."""
-    found = (_read(path) for path in sorted(resource("templates").glob("*.toml")))
+    found = (read_template(path) for path in sorted(resource("templates").glob("*.toml")))
     return tuple(sorted((template for template in found if template is not None), key=lambda one: one.name))
 
 
@@ -56,8 +56,8 @@ def template(template_id: str) -> Template:
     raise UserError(Problem.NOT_FOUND, kind="template")
 
 
-def _read(path: Path) -> Template | None:
-    """Return the agenda in a file, or None for a file of another kind."""
+def read_template(path: Path) -> Template | None:
+    """Return the agenda in a file, or None for a file of another kind; raises what a file of no kind can raise."""
     file = tomllib.loads(path.read_text(encoding="utf-8"))
     if file["kind"] != "agenda":
         return None

@@ -125,10 +125,27 @@ class GoalLine(NamedTuple):
         return min(1.0, max(0.0, (self.level - self.baseline) / way))
 
 
+class LastSession(NamedTuple):
+    """The session held last, on the day it ended; `actions` is what was promised in it, as long as that is fresh.
+
+    `kept` counts the actions that were done since then, `rated` the check-ins.
+    """
+
+    id: str
+    number: int
+    title: str
+    on: date
+    actions: tuple[ActionLine, ...] = ()
+    kept: int = 0
+    rated: int = 0
+
+
 class TodayView(NamedTuple):
     """What Today shows: the next session with its open topics, open actions and active goals of both, a question.
 
-    `unshared` counts the shared records changed since the last exchange; there is no exchange yet, so it is 0.
+    After the programme's end the goals are also those that were reached. `unshared` counts the shared records changed
+    since a file with everything shared left, on the day `left_on`, or since the beginning. `held` counts the sessions
+    that were held; `overdue` is one that was planned and not held, where another one comes next.
     """
 
     pair: PairView
@@ -139,6 +156,11 @@ class TodayView(NamedTuple):
     prompt: str
     prompt_id: str
     unshared: int
+    left_on: date | None = None
+    purpose: str = ""
+    held: int = 0
+    overdue: SessionLine | None = None
+    last: LastSession | None = None
 
     def to_json(self) -> str:
         """Return the view as text; it holds dates, never words that are only true today."""

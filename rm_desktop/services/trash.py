@@ -18,7 +18,7 @@ from rm_desktop.services.journal import preview
 from rm_desktop.services.today import TodayService
 from rm_desktop.store.changes import NOTHING, Changes, Deed
 from rm_desktop.store.links import links_from
-from rm_desktop.store.purging import purge, with_dependants
+from rm_desktop.store.purging import Ref, purge, with_dependants
 from rm_desktop.store.workspace import Workspace
 
 KEEP_DAYS = 30
@@ -69,12 +69,19 @@ class TrashService:
 
     def restore(self, kind: Kind, record_id: str) -> Changes:
         """Bring back a record, what went with it, and what it cannot be without; raises NOT_FOUND."""
+        return self.restore_many([(kind, record_id)])
+
+    def restore_many(self, refs: Iterable[Ref]) -> Changes:
+        """Bring back several records as `restore` does, in one unit."""
         groups = self._groups()
-        chosen = list(_group_of(groups, kind, record_id))
+        wanted = list(dict.fromkeys(refs))
+        chosen = _chosen(groups, wanted)
+        first = chosen[0] if chosen else None
         for trashed in chosen:  # it grows on the way
             missing = [needed for needed in trashed.needs if all(needed != other.id for other in chosen)]
             chosen += [one for group in groups if any(one.id in missing for one in group) for one in group]
-        with self._workspace.units.begin(Deed.RESTORE, _subject(chosen[0])) as unit:
+        subject = _subject(first) if first is not None and len(wanted) == 1 else ""
+        with self._workspace.units.begin(Deed.RESTORE, subject) as unit:
             for trashed in reversed(chosen):
                 found = unit.session.get(BY_KIND[trashed.kind], trashed.id)
                 if found is not None:
@@ -83,12 +90,17 @@ class TrashService:
 
     def purge(self, kind: Kind, record_id: str) -> Changes:
         """Delete a record in the trash and what went with it for good, history and all; raises NOT_FOUND."""
-        group = _group_of(self._groups(), kind, record_id)
-        return self._purge(group, _subject(group[0]))
+        return self.purge_many([(kind, record_id)])
+
+    def purge_many(self, refs: Iterable[Ref]) -> Changes:
+        """Delete several records for good as `purge` does, in one unit."""
+        wanted = list(dict.fromkeys(refs))
+        chosen = _chosen(self._groups(), wanted)
+        return self._purge(chosen, _subject(chosen[0]) if len(wanted) == 1 else "")
 
     def empty(self) -> Changes:
         """Delete everything in the trash for good."""
-        return self._purge([trashed for group in self._groups() for trashed in group])
+        return self._purge([trashed for group in self._groups() for trashed in group]).called_after(())
 
     def sweep(self) -> int:
         """Delete for good what has been in the trash for more than 30 days; return how many records that were.
@@ -183,6 +195,11 @@ def _group_of(groups: list[_Group], kind: Kind, record_id: str) -> _Group:
             if (trashed.kind, trashed.id) == (kind, record_id):
                 return (trashed, *(other for other in group if other is not trashed))
     raise UserError(Problem.NOT_FOUND, kind=kind.value)
+
+
+def _chosen(groups: list[_Group], refs: Iterable[Ref]) -> list[_Trashed]:
+    """Return records and what lies with them, each once; raises NOT_FOUND."""
+    return list(dict.fromkeys(one for kind, record_id in refs for one in _group_of(groups, kind, record_id)))
 
 
 def _subject(trashed: _Trashed) -> str:

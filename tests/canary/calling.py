@@ -4,7 +4,7 @@ import dataclasses
 import inspect
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
@@ -72,8 +72,12 @@ class Caller:
             return self._value(name, inner, text)
         if origin is typing.Literal:
             return arguments[0]
+        if origin in (Sequence, Iterable):
+            origin = tuple
         if origin in (tuple, frozenset, list):
-            return origin([self._value(name, arguments[0], text)])
+            return origin(self._value(name, each, text) for each in arguments if each is not ...)
+        if isinstance(hint, typing.NewType):
+            return self._value(name, hint.__supertype__, text)
         if hint is str:
             return self._id(name, text) if name.endswith(("id", "ids")) else text
         return self._other(hint)

@@ -30,6 +30,7 @@ def planted_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     control(workspace)
     Planter(workspace).plant()
     Planter(workspace).plant_beside()
+    Planter(workspace).plant_draft()
     workspace.set_state(PICTURE, word("picture of Today"))
     workspace.close()
     return path

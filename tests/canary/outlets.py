@@ -6,6 +6,7 @@ from pathlib import Path
 from rm_desktop.documents.scope import Scope, What
 from rm_desktop.errors import UserError
 from rm_desktop.exchange.seal import seal
+from rm_desktop.services.one_page import keep_pdf, one_page
 from rm_desktop.services.sharing import FORMATS, Seal, SharingService
 from rm_desktop.store.workspace import Workspace
 from tests.canary.searching import PASSPHRASE, quick_seal
@@ -15,6 +16,19 @@ def scopes(workspace: Workspace) -> list[str]:
     """Return every scope there is; one that is about a session, once for each session."""
     numbers = [row[0] for row in workspace.writer.execute("SELECT number FROM session WHERE deleted_at IS NULL")]
     return [scope for what in What for scope in _spelled(what, numbers)]
+
+
+def sheets(workspace: Workspace, folder: Path) -> Iterator[Path]:
+    """Write the agenda of every session as it is kept for paper, and yield the files.
+
+    What the window draws glyph by glyph from a page, and from nothing else, stands here in words.
+    """
+    for (session_id,) in workspace.writer.execute("SELECT id FROM session WHERE deleted_at IS NULL").fetchall():
+        page = one_page(workspace, session_id)
+        if page is not None:
+            path = folder / f"agenda-{page.number}.pdf"
+            keep_pdf(workspace, page, repr(page).encode(), path)
+            yield path
 
 
 def _spelled(what: What, numbers: list[int]) -> Iterator[str]:

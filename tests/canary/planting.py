@@ -9,6 +9,7 @@ from sqlalchemy.types import TypeEngine
 
 from rm_desktop.models.base import Base, Instant, PrivateRecord, Record, Tags, Words
 from rm_desktop.models.registry import BY_KIND, PRIVATE
+from rm_desktop.services.reflecting import Draft, keep_draft
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.units import Unit
 from rm_desktop.store.workspace import Workspace
@@ -87,6 +88,10 @@ class Planter:
                     row = {column.name: self._beside(column) for column in table.columns}
                     marks = ", ".join("?" * len(row))
                     writer.execute(f"INSERT INTO {table.name} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+
+    def plant_draft(self) -> None:
+        """Plant an answer that is still being written."""
+        keep_draft(self._workspace, Draft(word("draft id"), word("draft question"), word("draft answer")))
 
     def _beside(self, column: Column[object]) -> object:
         """Return a mark as SQLite stores it; numbers are below 0, so that no row counts as the newest."""

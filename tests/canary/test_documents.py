@@ -18,13 +18,13 @@ from rm_desktop.services import sharing
 from rm_desktop.services.sharing import FORMATS, SharingService
 from rm_desktop.store.firewall import SHARED_TABLES
 from tests.canary.marks import EITHER, MARKS, SHARED, word
-from tests.canary.outlets import documents, scopes, sealed_document
+from tests.canary.outlets import documents, scopes, sealed_document, sheets
 from tests.canary.planting import written
 from tests.canary.searching import found
 
 NOTHING = {"total": 0, "ranked": True, "hits": []}
 # Who may write a file of a person's choosing. Whatever is added here, the documents above must be able to walk.
-WRITERS = {"rm_desktop/services/sharing.py"}
+WRITERS = {"rm_desktop/services/one_page.py", "rm_desktop/services/sharing.py"}
 
 
 @pytest.fixture
@@ -40,6 +40,14 @@ def test_no_document_in_any_format_readable_or_sealed_holds_a_mark(planted, out)
         assert (path.name, {hit for hit in hits if SHARED not in hit.lower()}) == (path.name, set())
         assert word("title", SHARED) in hits  # or it was not looked into
     assert len(list(out.iterdir())) == 2 * len(FORMATS) * len(scopes(planted))
+
+
+def test_no_agenda_kept_for_paper_holds_a_mark(planted, out):
+    paths = list(sheets(planted, out))
+    for path in paths:
+        hits = found(path.read_bytes(), EITHER)
+        assert (path.name, hits) == (path.name, {word("title", SHARED)})
+    assert paths
 
 
 def test_naming_private_records_as_what_may_be_in_a_document_brings_none_of_them_in(planted, out):

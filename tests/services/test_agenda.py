@@ -202,3 +202,69 @@ def test_a_topic_whose_copy_was_removed_is_offered_again(agenda, sessions, sessi
     agenda.carry_over(following, (first.id,))
     agenda.remove(agenda.topics(following)[0].id)
     assert first.id in [topic.id for topic in agenda.open_before(following)]
+
+
+def test_several_topics_are_ticked_parked_and_opened_in_one_unit_each(agenda, following, workspace):
+    one, two, _ = filled(agenda, following)
+    changes = agenda.tick_many([two, one])
+    assert (set(changes.ids), changes.deed, changes.subject, changes.count) == ({one, two}, Deed.TICK, "", 2)
+    assert [topic.done for topic in agenda.topics(following)] == [True, True, False]
+    agenda.park_many([one])
+    agenda.untick_many([one, two])
+    assert not any(topic.done or topic.parked for topic in agenda.topics(following))
+    workspace.units.undo()
+    assert [topic.parked for topic in agenda.topics(following)] == [True, False, False]
+
+
+def test_deleting_several_topics_is_one_step_back(agenda, following, workspace):
+    one, _, three = filled(agenda, following)
+    agenda.remove_many([one, three])
+    assert titles(agenda, following) == ["B"]
+    workspace.units.undo()
+    assert titles(agenda, following) == ["A", "B", "C"]
+
+
+def test_where_one_of_several_topics_is_gone_nothing_is_done(agenda, following):
+    one, two, _ = filled(agenda, following)
+    agenda.remove(two)
+    refused(Problem.NOT_FOUND, agenda.tick_many, [one, two])
+    assert not any(topic.done for topic in agenda.topics(following))
+
+
+@pytest.mark.parametrize(
+    ("moved", "after", "order"),
+    [
+        ("BD", None, "BDACE"),
+        ("BD", "E", "ACEBD"),
+        ("DB", "C", "ACBDE"),
+        ("AB", None, "ABCDE"),
+        ("ABCDE", None, "ABCDE"),
+    ],
+)
+def test_several_topics_move_together_in_their_own_order(agenda, following, moved, after, order):
+    ids = dict(zip("ABCDE", filled(agenda, following, "ABCDE"), strict=True))
+    changes = agenda.move_many([ids[name] for name in moved], ids[after] if after else None)
+    assert "".join(titles(agenda, following)) == order
+    assert bool(changes) is (order != "ABCDE")
+
+
+def test_topics_move_to_the_end_of_another_session_and_those_that_waited_are_open(
+    agenda, session_id, following, workspace
+):
+    there = titles(agenda, session_id)
+    one, _, three = filled(agenda, following)
+    agenda.park(one)
+    agenda.tick(three)
+    changes = agenda.move_to([three, one], session_id)
+    assert (changes.deed, changes.count) == (Deed.MOVE, 2)
+    assert titles(agenda, session_id) == [*there, "C", "A"]
+    assert [(topic.done, topic.parked) for topic in agenda.topics(session_id)[-2:]] == [(True, False), (False, False)]
+    assert titles(agenda, following) == ["B"]
+    workspace.units.undo()
+    assert titles(agenda, following) == ["A", "B", "C"]
+
+
+def test_a_topic_moved_to_its_own_session_stays_where_it_is(agenda, following):
+    one, *_ = filled(agenda, following)
+    assert agenda.move_to([one], following) is NOTHING
+    refused(Problem.NOT_FOUND, agenda.move_to, [one], "gone")

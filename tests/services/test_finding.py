@@ -5,10 +5,15 @@ from datetime import timedelta
 import pytest
 
 from rm_desktop.models.kinds import Evidence, Kind, Role
+from rm_desktop.services.answers import Recent
+from rm_desktop.services.asked import read_asked
 from rm_desktop.services.finding import FindingService
 from rm_desktop.services.goals import GoalService
 from rm_desktop.services.journal import JournalService
+from rm_desktop.services.looking import Look
 from rm_desktop.services.notes import NoteService
+from rm_desktop.store.changes import EVERYTHING
+from rm_desktop.store.driver import dbapi
 
 
 @pytest.fixture
@@ -42,14 +47,13 @@ def test_what_was_written_since_the_last_search_is_found(workspace, finding):
     assert finding.find("zebra").total == 1
 
 
-def test_a_search_can_be_interrupted_and_closed_at_any_time(workspace, finding):
+def test_a_search_can_be_interrupted_at_any_time(workspace, finding):
     finding.interrupt()
     NoteService(workspace).add("Zebra")
     assert finding.find("zebra").total == 1
     finding.interrupt()
     finding.close()
     finding.close()
-    assert finding.find("zebra").total == 1
 
 
 def test_a_record_is_known_by_its_words_until_it_is_removed(workspace, finding, session_id):
@@ -74,6 +78,132 @@ def test_the_two_people_are_known_by_their_names(workspace, finding):
     assert sorted(finding.title_of(Kind.PERSON, id_) or "" for id_ in ids) == ["Priya Nair", "Robert Weiss"]
 
 
+def test_after_closing_nothing_is_found_and_nothing_is_kept(workspace, finding):
+    (note_id,) = NoteService(workspace).add("Zebra").ids
+    finding.close()
+    assert finding.find("zebra").hits == ()
+    assert look(finding, "zebra") is None
+    assert finding.recent(Kind, 5) == Recent()
+    finding.note_opened([Kind.NOTE], note_id)
+    assert not finding.warm()
+    assert workspace.state("opened") is None
+
+
+def look(finding, text):
+    return finding.look(read_asked(text))
+
+
+@pytest.fixture
+def warm(workspace, finding):
+    """A service that has read the names of some notes, and the ids of these by their titles."""
+    notes = NoteService(workspace)
+    ids = {
+        title: notes.add(title, body, tags).ids[0]
+        for title, body, tags in (
+            ("Zebra crossing", "of the board", ("street",)),
+            ("Board pack", "a zebra", ("board", "street")),
+            ("Nothing", "else", ()),
+        )
+    }
+    assert finding.warm()
+    return ids
+
+
+def test_names_and_texts_are_found_each_record_once(finding, warm):
+    answer = look(finding, "zebra")
+    assert [named.id for named in answer.titles] == [warm["Zebra crossing"]]
+    assert [hit.id for hit in answer.texts] == [warm["Board pack"]]
+    assert "\x02zebra\x03" in answer.texts[0].snippet
+    assert not (answer.more or answer.hasty or answer.nothing)
+
+
+def test_a_name_is_found_by_letters_that_are_not_together(finding, warm):
+    assert [named.title for named in look(finding, "bpk").titles] == ["Board pack"]
+    assert look(finding, "qqq").nothing
+
+
+def test_names_that_are_not_read_yet_keep_nobody_waiting(workspace, finding):
+    NoteService(workspace).add("Zebra crossing")
+    hasty = look(finding, "zeb")
+    assert hasty.hasty
+    assert [hit.title for hit in hasty.texts] == ["Zebra crossing"]
+    finding.warm()
+    assert [named.title for named in look(finding, "zeb").titles] == ["Zebra crossing"]
+
+
+def test_what_changed_is_found_by_its_new_name_at_once(workspace, finding, warm):
+    notes = NoteService(workspace)
+    finding.note_changed(notes.rename(warm["Nothing"], "Quagga"))
+    finding.note_changed(notes.remove(warm["Board pack"]))
+    assert [named.id for named in look(finding, "quag").titles] == [warm["Nothing"]]
+    assert look(finding, "board").titles == ()
+    finding.note_changed(EVERYTHING)
+    assert look(finding, "quag").hasty
+
+
+def test_a_tag_narrows_and_is_offered_while_it_is_typed(finding, warm):
+    answer = look(finding, "#str")
+    assert {named.title for named in answer.titles} == {"Zebra crossing", "Board pack"}
+    assert [(tag.name, tag.uses) for tag in answer.tags] == [("street", 2)]
+    narrowed = look(finding, "#street board")
+    assert [named.title for named in narrowed.titles] == ["Board pack"]
+    assert [hit.title for hit in narrowed.texts] == ["Zebra crossing"]
+    assert narrowed.tags == ()
+
+
+def test_a_person_narrows_by_name_or_initials_to_what_is_theirs(workspace, finding):
+    goals = GoalService(workspace)
+    goals.add(Role.LEADER, "Listen more")
+    goals.add(Role.MENTOR, "Speak up")
+    for typed in ("@pri", "@NAIR ", "@pn"):
+        assert "Speak up" in [named.title for named in look(finding, typed).titles]
+        assert "Listen more" not in [named.title for named in look(finding, typed).titles]
+    assert [person.name for person in look(finding, "@").people] == ["Robert Weiss", "Priya Nair"]
+    assert look(finding, "@rob").people[0].role is Role.LEADER
+    stranger = look(finding, "@zed listen")
+    assert (stranger.stranger, stranger.nothing) == ("zed", True)
+
+
+def test_private_names_are_found_and_marked(workspace, finding):
+    JournalService(workspace).add("Only mine", title="Quokka")
+    finding.warm()
+    assert [named.private for named in look(finding, "quok").titles] == [True]
+
+
+def test_a_look_that_is_cancelled_or_interrupted_says_nothing(finding, warm, monkeypatch):
+    assert finding.look(read_asked("zebra"), lambda: True) is None
+    monkeypatch.setattr(Look, "answer", interrupted)
+    assert look(finding, "zebra") is None
+
+
+def interrupted(_look, _asked):
+    raise dbapi.OperationalError("interrupted")
+
+
+def test_the_last_opened_come_first_and_stay_when_the_file_is_opened_again(workspace, finding, warm):
+    (entry,) = JournalService(workspace).add("Only mine", title="Mine").ids
+    for record_id in (warm["Nothing"], entry, warm["Zebra crossing"], warm["Nothing"]):
+        finding.note_opened([Kind.NOTE, Kind.JOURNAL], record_id)
+    again = FindingService(workspace)
+    recent = again.recent([Kind.NOTE, Kind.JOURNAL], 4)
+    again.close()
+    assert [hit.title for hit in recent.opened] == ["Nothing", "Zebra crossing", "Mine"]
+    assert [hit.private for hit in recent.opened] == [False, False, True]
+    assert len(recent.changed) == 1
+
+
+def test_what_was_opened_and_is_gone_is_passed_over(workspace, finding, warm):
+    finding.note_opened([Kind.NOTE], warm["Nothing"])
+    finding.note_opened([Kind.NOTE], "nobody")
+    NoteService(workspace).remove(warm["Nothing"])
+    assert finding.recent([], 5) == Recent()
+
+
+def test_what_was_opened_is_kept_as_ids_alone(workspace, finding, warm):
+    finding.note_opened([Kind.NOTE], warm["Zebra crossing"])
+    assert "ebra" not in workspace.state("opened")
+
+
 def test_the_newest_are_those_changed_last_and_never_private_or_in_the_trash(workspace, finding, clock):
     notes = NoteService(workspace)
     first, second, gone = (notes.add(title).ids[0] for title in ("First", "Second", "Gone"))
@@ -81,5 +211,5 @@ def test_the_newest_are_those_changed_last_and_never_private_or_in_the_trash(wor
     JournalService(workspace).add("Only mine", title="Mine")
     notes.rename(first, "First again")
     notes.remove(gone)
-    found = finding.newest({Kind.NOTE, Kind.JOURNAL}, 2)
+    found = finding.recent({Kind.NOTE, Kind.JOURNAL}, 2).changed
     assert [(hit.id, hit.title) for hit in found] == [(first, "First again"), (second, "Second")]

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.goals import GoalService
-from rm_desktop.services.journal import PREVIEW_LENGTH, JournalService, preview
+from rm_desktop.services.journal import JournalService
+from rm_desktop.services.journal_list import PREVIEW_LENGTH, key_id, preview
 from rm_desktop.services.takeaways import TakeawayService
 from rm_desktop.services.undoing import UndoService
 from rm_desktop.store.changes import NOTHING, Deed
@@ -192,3 +193,47 @@ def test_a_filter_finds_words_of_title_text_and_feeling_and_tags(journal):
     assert found("cafe #tempo") == ["Café"]
     assert found("slower calm") == []
     assert found(" ") == ["Café", "Slower"]
+
+
+def slices(journal, typed):
+    found, part = [], journal.slice(typed)
+    while part.next is not None:
+        found += part.keys
+        part = journal.slice(typed, part.next)
+    return [*found, *part.keys]
+
+
+def test_the_slices_of_all_and_of_a_filter_list_the_same_entries_in_the_same_order(journal, monkeypatch):
+    monkeypatch.setattr("rm_desktop.services.journal_list.SLICE", 2)
+    monkeypatch.setattr("rm_desktop.services.journal_list.KEYS", 3)
+    for number in range(7):
+        journal.add(f"word {number}", day=date(2026, 11, 1 + number // 2), tags=("odd",) if number % 2 else ())
+    keys, odd = slices(journal, ""), slices(journal, "#odd")
+    assert [key_id(key) for key in keys] == [row.id for row in journal.entries()]
+    assert [key_id(key) for key in odd] == [row.id for row in journal.entries(typed="#odd")]
+    assert [row.id for row in journal.rows([key_id(key) for key in keys[2:4]])] == [key_id(key) for key in keys[2:4]]
+
+
+def test_a_feeling_alone_is_an_entry(journal):
+    (entry_id,) = journal.add(feeling=4).ids
+    assert (journal.get(entry_id).feeling, journal.is_empty()) == (4, False)
+
+
+def test_many_entries_are_removed_and_tagged_in_one_unit_each(workspace, journal):
+    ids = tuple(journal.add(f"word {number}", tags=("old",)).ids[0] for number in range(3))
+    tagged = journal.tag_many(ids[:2], ("#New",))
+    assert (tagged.deed, tagged.kind, tagged.count) == (Deed.EDIT, Kind.JOURNAL, 2)
+    assert [journal.get(entry_id).tags for entry_id in ids] == [("old", "new"), ("old", "new"), ("old",)]
+    removed = journal.remove_many(ids)
+    assert (removed.deed, removed.count, journal.is_empty()) == (Deed.REMOVE, 3, True)
+    assert journal.remove_many(ids) is NOTHING
+    UndoService(workspace).undo()
+    assert len(journal.slice().keys) == 3
+
+
+def test_on_this_day_goes_back_by_months_and_years_to_days_that_are_there(journal):
+    days = [date(2026, 8, 31), date(2026, 5, 31), date(2025, 11, 30), date(2026, 10, 30), date(2026, 11, 30)]
+    for day in days:
+        journal.add("words", day=day)
+    assert [row.day for row in journal.on_this_day(date(2026, 11, 30))] == [date(2026, 10, 30), date(2025, 11, 30)]
+    assert journal.on_this_day(date(2026, 10, 31)) == ()

@@ -77,15 +77,18 @@ def test_windows_together_are_the_whole_list_in_order(workspace, notes, count):
     for pinned in ids[2:4]:
         notes.pin(pinned, True)
     whole = notes.window().rows
-    window = notes.window(count=count)
-    assert window.total == 7
-    rows = list(window.rows)
-    while window.next is not None:
-        window = notes.window(after=window.next, count=count)
-        assert window.total == -1
-        rows += window.rows
+    rows = [row for first in range(0, 7, count) for row in notes.window("", first, count, 7).rows]
+    assert notes.window(count=count).total == 7
     assert tuple(rows) == whole
     assert len({row.id for row in rows}) == 7
+    assert notes.matching() == tuple(row.id for row in whole)
+    assert [notes.place_of(row.id) for row in whole] == list(range(7))
+    keys = notes.keys(count)
+    assert [key.id for key in keys] == [row.id for row in whole[count - 1 :: count]]
+    assert all(
+        notes.rows_after(key, count) == whole[place : place + count]
+        for place, key in zip(range(count, 8, count), keys, strict=False)
+    )
 
 
 @pytest.mark.parametrize(
@@ -113,26 +116,27 @@ def test_the_filter_looks_inside_titles_and_among_tags(notes, typed, found):
     window = notes.window(typed)
     assert sorted(titles(window)) == found
     assert window.total == len(found)
+    assert notes.matching(typed) == tuple(row.id for row in window.rows)
 
 
 def test_a_filtered_list_also_counts_what_lies_beyond_its_window(workspace, notes):
     add_many(workspace, notes, "red 1", "blue", "red 2", "red 3")
     window = notes.window("red", count=2)
     assert (titles(window), window.total) == (["red 3", "red 2"], 3)
-    assert titles(notes.window("red", window.next, 2)) == ["red 1"]
+    assert titles(notes.window("red", 2, 2)) == ["red 1"]
 
 
 def test_the_list_is_read_from_its_index_alone_and_never_sorted(workspace, notes):
     add_many(workspace, notes, "one", "two", "three")
     asked: list[str] = []
     workspace.writer.set_trace_callback(asked.append)
-    first = notes.window(count=1)
-    notes.window(after=first.next, count=1)
+    notes.window(count=1)
+    notes.window("", 2, 1, 3)
     notes.window("two #a", count=1)
     workspace.writer.set_trace_callback(None)
     plans = [workspace.writer.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall() for sql in asked if "FROM note" in sql]
     steps = [row[3] for plan in plans for row in plan]
-    assert len(plans) == 5  # three windows and the two counts of the first
+    assert len(plans) == 6  # three windows, the two counts of the first, and the one of the last
     assert all("USING COVERING INDEX" in step for step in steps), steps
     assert not any("TEMP B-TREE" in step for step in steps)
 

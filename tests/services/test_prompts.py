@@ -24,6 +24,15 @@ def moments(*sessions: SessionLine, planned: int = 6) -> set[str]:
         (0, SessionState.HELD, {"after"}),
         (-3, SessionState.HELD, {"after"}),
         (-4, SessionState.HELD, {"after", "monthly"}),
+    ],
+)
+def test_the_moment_follows_the_last_session(days, state, expected):
+    assert moments(session(days, state)) == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "expected"),
+    [
         (0, SessionState.PLANNED, {"before"}),
         (2, SessionState.PLANNED, {"before"}),
         (3, SessionState.PLANNED, {"after", "monthly"}),
@@ -33,8 +42,21 @@ def moments(*sessions: SessionLine, planned: int = 6) -> set[str]:
         (None, SessionState.PLANNED, {"after", "monthly"}),
     ],
 )
-def test_the_moment_follows_the_sessions_around_today(days, state, expected):
-    assert moments(session(days, state)) == expected
+def test_the_moment_follows_the_sessions_to_come(days, state, expected):
+    assert moments(session(-30, SessionState.HELD), session(days, state)) == expected
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("sessions", [(), (session(1, SessionState.PLANNED),), (session(-9, SessionState.CANCELLED),)])
+def test_before_the_first_session_no_question_looks_back_to_one(role, sessions):
+    asked = fitting(role, sessions, 6, TODAY)
+    assert {prompt.moment for prompt in asked} == {"before"}
+    assert not any("last time" in prompt.text for prompt in asked)
+
+
+def test_before_a_later_session_what_was_promised_last_time_is_asked():
+    sessions = (session(-30, SessionState.HELD), session(1, SessionState.PLANNED))
+    assert any("last time" in prompt.text for prompt in fitting(Role.LEADER, sessions, 6, TODAY))
 
 
 def test_what_was_just_held_comes_before_what_is_soon():

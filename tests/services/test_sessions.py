@@ -45,9 +45,9 @@ def test_a_length_beyond_a_day_is_refused_and_nothing_is_added(sessions, minutes
 
 def test_the_session_of_a_preparation_is_known_until_it_is_removed(sessions, session_id):
     (prepared,) = sessions.prepare(session_id, "to_raise", "The queue").ids
-    assert sessions.prepared_by(prepared) == session_id
+    assert sessions.holding(Kind.PREPARATION, prepared) == session_id
     sessions.remove(session_id)
-    assert sessions.prepared_by(prepared) == ""
+    assert sessions.holding(Kind.PREPARATION, prepared) == ""
 
 
 def test_a_session_needs_a_title(sessions, session_id):
@@ -156,7 +156,7 @@ def test_preparation_is_found_by_its_session_from_its_first_word_on(sessions, se
     assert sessions.preparation_of(session_id) == ""
     (prepared,) = sessions.prepare(session_id, "to_raise", "The backlog").ids
     assert sessions.preparation_of(session_id) == prepared
-    assert sessions.prepared_by(prepared) == session_id
+    assert sessions.holding(Kind.PREPARATION, prepared) == session_id
 
 
 def test_preparation_refuses_what_no_text_holds_and_a_session_that_is_gone(sessions, session_id):
@@ -186,3 +186,10 @@ def test_removing_takes_topics_and_preparation_along_and_undo_brings_all_back(wo
 @pytest.mark.parametrize("deed", ["start", "end", "cancel", "remove", "get", "edit"])
 def test_a_session_that_is_gone_is_not_found(sessions, deed):
     refused(Problem.NOT_FOUND, getattr(sessions, deed), "gone")
+
+
+def test_the_session_that_holds_a_topic_is_known_and_a_note_has_none(sessions, session_id, workspace):
+    (topic,) = AgendaService(workspace).add(session_id, "Live demo").ids
+    assert sessions.holding(Kind.TOPIC, topic) == session_id
+    assert sessions.holding(Kind.ACTION, topic) == ""
+    assert sessions.holding(Kind.NOTE, topic) == ""

@@ -42,3 +42,14 @@ def test_a_removed_one_is_gone_until_undone(takeaways, workspace):
     assert takeaways.all() == ()
     workspace.units.undo()
     assert [line.text for line in takeaways.all()] == ["A"]
+
+
+def test_editing_changes_what_is_given_and_who_taught_follows(takeaways, session_id):
+    (takeaway,) = takeaways.add("Ask first.", Role.LEADER, session_id=session_id).ids
+    takeaways.edit(takeaway, text="Ask twice.")
+    takeaways.edit(takeaway, learner=Role.MENTOR, area="Culture")
+    (line,) = takeaways.of_session(session_id)
+    assert (line.text, line.learner, line.teacher, line.area) == ("Ask twice.", Role.MENTOR, Role.LEADER, "culture")
+    with pytest.raises(UserError) as raised:
+        takeaways.edit(takeaway, text=" ")
+    assert raised.value.problem is Problem.EMPTY_TEXT

@@ -9,6 +9,7 @@ import pytest
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Evidence, Kind, Role
 from rm_desktop.services.desk import Desk
+from rm_desktop.services.note_files import NoteDraft
 from rm_desktop.services.notes import NoteService
 from rm_desktop.services.sharing import Exported
 from rm_desktop.services.undoing import UndoService
@@ -71,7 +72,8 @@ def test_a_change_can_be_undone_after_a_restart(workspace, tmp_path, clock):
 
 def meeting(desk, session_id):
     """One call of every method that changes a session or its agenda, but its removal, by service and name."""
-    first, second, *_ = desk.agenda.topics(session_id)
+    first, second, third, *_ = desk.agenda.topics(session_id)
+    both = (second.id, third.id)
     (later,) = desk.sessions.add("Later").ids
     return {
         "sessions.add": partial(desk.sessions.add, "Another"),
@@ -87,8 +89,14 @@ def meeting(desk, session_id):
         "agenda.tick": partial(desk.agenda.tick, first.id),
         "agenda.untick": partial(desk.agenda.untick, first.id),
         "agenda.park": partial(desk.agenda.park, first.id),
+        "agenda.tick_many": partial(desk.agenda.tick_many, both),
+        "agenda.untick_many": partial(desk.agenda.untick_many, both),
+        "agenda.park_many": partial(desk.agenda.park_many, both),
+        "agenda.move_many": partial(desk.agenda.move_many, both, None),
         "agenda.carry_over": partial(desk.agenda.carry_over, later, (first.id, second.id)),
+        "agenda.move_to": partial(desk.agenda.move_to, (third.id,), later),
         "agenda.remove": partial(desk.agenda.remove, first.id),
+        "agenda.remove_many": partial(desk.agenda.remove_many, both),
     }
 
 
@@ -99,6 +107,8 @@ def keeping(desk, folder):
     (goal,) = desk.goals.add(Role.LEADER, "Goal").ids
     (action,) = desk.actions.add("Act", Role.LEADER).ids
     (takeaway,) = desk.takeaways.add("Learned", Role.LEADER).ids
+    others = desk.notes.add_many((NoteDraft("This", ""), NoteDraft("That", ""))).ids
+    entries = (*desk.journal.add("this").ids, *desk.journal.add("that").ids)
     desk.notes.write(note, "two")
     version = desk.versions.versions(Kind.NOTE, note, "body")[-1].unit_id
     return {
@@ -108,14 +118,19 @@ def keeping(desk, folder):
         "actions.untick": partial(desk.actions.untick, action),
         "actions.remove": partial(desk.actions.remove, action),
         "takeaways.add": partial(desk.takeaways.add, "Another", Role.MENTOR),
+        "takeaways.edit": partial(desk.takeaways.edit, takeaway, text="Other"),
         "takeaways.remove": partial(desk.takeaways.remove, takeaway),
         "notes.add": partial(desk.notes.add, "Another"),
+        "notes.add_many": partial(desk.notes.add_many, (NoteDraft("One", ""), NoteDraft("Two", ""))),
         "notes.rename": partial(desk.notes.rename, note, "Other"),
         "notes.set_tags": partial(desk.notes.set_tags, note, ("a",)),
         "notes.pin": partial(desk.notes.pin, note, True),
         "notes.write": partial(desk.notes.write, note, "three"),
         "versions.restore": partial(desk.versions.restore, Kind.NOTE, note, "body", version),
         "notes.remove": partial(desk.notes.remove, note),
+        "notes.pin_many": partial(desk.notes.pin_many, others, True),
+        "notes.tag_many": partial(desk.notes.tag_many, others, ("a",)),
+        "notes.remove_many": partial(desk.notes.remove_many, others),
         "goals.add": partial(desk.goals.add, Role.MENTOR, "Another"),
         "goals.edit": partial(desk.goals.edit, goal, statement="Other"),
         "goals.check_in": partial(desk.goals.check_in, goal, 1, 1, Evidence.SHOWN, "seen"),
@@ -125,20 +140,24 @@ def keeping(desk, folder):
         "journal.write": partial(desk.journal.write, entry, "two"),
         "journal.share_takeaway": partial(desk.journal.share_takeaway, "words"),
         "journal.remove": partial(desk.journal.remove, entry),
+        "journal.tag_many": partial(desk.journal.tag_many, entries, ("a",)),
+        "journal.remove_many": partial(desk.journal.remove_many, entries),
         "sharing.export": partial(desk.sharing.export, "notes", "markdown", folder / "out.md"),
     }
 
 
 def clearing(desk, session_id):
     """One call of every method of the trash, after something has gone there."""
-    (binned,) = desk.notes.add("Binned").ids
-    (gone,) = desk.notes.add("Gone").ids
-    for trashed in (binned, gone):
+    binned, gone, *others = desk.notes.add_many(NoteDraft(f"Note {number}", "") for number in range(6)).ids
+    for trashed in (binned, gone, *others):
         desk.notes.remove(trashed)
+    refs = [(Kind.NOTE, note_id) for note_id in others]
     return {
         "sessions.remove": partial(desk.sessions.remove, session_id),
         "trash.restore": partial(desk.trash.restore, Kind.NOTE, binned),
+        "trash.restore_many": partial(desk.trash.restore_many, refs[:2]),
         "trash.purge": partial(desk.trash.purge, Kind.NOTE, gone),
+        "trash.purge_many": partial(desk.trash.purge_many, refs[2:]),
         "trash.empty": desk.trash.empty,
     }
 
@@ -183,7 +202,7 @@ def test_everything_a_desk_can_do_can_be_taken_back_and_done_again(desk, workspa
 
     states = [content()]
     for name, call in table.items():
-        if name not in ("sharing.export", "trash.purge", "trash.empty"):
+        if name not in ("sharing.export", "trash.purge", "trash.purge_many", "trash.empty"):
             call()
             states.append(content())
     for state in reversed(states[:-1]):
