@@ -1,62 +1,73 @@
-"""The keys of each page as data, for the sheet that tells them, and how a page comes to listen for one."""
+"""Keys as a person reads them."""
 
-from collections.abc import Callable
+import sys
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from rm_desktop.ui.words import QT_TRANSLATE_NOOP
 
-# By the page's id: (what it does, key sequences in portable form).
-PAGE_KEYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "sessions": (
-        (QT_TRANSLATE_NOOP("keys", "New session"), ("Ctrl+N",)),
-        (QT_TRANSLATE_NOOP("keys", "Tick a topic"), ("Space",)),
-        (QT_TRANSLATE_NOOP("keys", "Change a topic"), ("F2",)),
-        (QT_TRANSLATE_NOOP("keys", "Move a topic"), ("Alt+Up", "Alt+Down")),
-        (QT_TRANSLATE_NOOP("keys", "Write or read the shared notes"), ("Ctrl+E",)),
-        (QT_TRANSLATE_NOOP("keys", "Delete"), ("Del",)),
-    ),
-    "notes": (
-        (QT_TRANSLATE_NOOP("keys", "New note"), ("Ctrl+N",)),
-        (QT_TRANSLATE_NOOP("keys", "Write, read or both"), ("Ctrl+E",)),
-        (QT_TRANSLATE_NOOP("keys", "Find in the note"), ("Ctrl+F",)),
-        (QT_TRANSLATE_NOOP("keys", "Replace in the note"), ("Ctrl+H",)),
-        (QT_TRANSLATE_NOOP("keys", "Delete"), ("Del",)),
-    ),
-    "goals": ((QT_TRANSLATE_NOOP("keys", "New goal"), ("Ctrl+N",)),),
-    "journal": (
-        (QT_TRANSLATE_NOOP("keys", "New entry"), ("Ctrl+N",)),
-        (QT_TRANSLATE_NOOP("keys", "Filter the entries"), ("Ctrl+F",)),
-        (QT_TRANSLATE_NOOP("keys", "Delete"), ("Del",)),
-    ),
-    "trash": (
-        (QT_TRANSLATE_NOOP("keys", "Restore"), ("Return", "Enter")),
-        (QT_TRANSLATE_NOOP("keys", "Delete for good"), ("Del",)),
-    ),
-}
 # What a keyboard has printed on these keys, in place of their names in the middle of a sentence.
-_PRINTED = {"Up": "↑", "Down": "↓", "-": "−"}
+_PRINTED = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "-": "−"}
+# Qt's own translation leaves some of these in English, as Return; those of macOS are signs.
+_NAMED = frozenset(
+    {
+        QT_TRANSLATE_NOOP("keys", "Ctrl"),
+        QT_TRANSLATE_NOOP("keys", "Shift"),
+        QT_TRANSLATE_NOOP("keys", "Alt"),
+        QT_TRANSLATE_NOOP("keys", "Meta"),
+        QT_TRANSLATE_NOOP("keys", "Return"),
+        QT_TRANSLATE_NOOP("keys", "Enter"),
+        QT_TRANSLATE_NOOP("keys", "Esc"),
+        QT_TRANSLATE_NOOP("keys", "Tab"),
+        QT_TRANSLATE_NOOP("keys", "Space"),
+        QT_TRANSLATE_NOOP("keys", "Backspace"),
+        QT_TRANSLATE_NOOP("keys", "Ins"),
+        QT_TRANSLATE_NOOP("keys", "Del"),
+        QT_TRANSLATE_NOOP("keys", "Home"),
+        QT_TRANSLATE_NOOP("keys", "End"),
+        QT_TRANSLATE_NOOP("keys", "PgUp"),
+        QT_TRANSLATE_NOOP("keys", "PgDown"),
+        QT_TRANSLATE_NOOP("keys", "Menu"),
+        QT_TRANSLATE_NOOP("keys", "Pause"),
+    }
+)
+
+
+def key_names(keys: QKeySequence) -> tuple[str, ...]:
+    """Return what is printed on the keys of a shortcut, as the platform calls them: Ctrl, Shift, E."""
+    spelling = QKeySequence.SequenceFormat
+    text = keys.toString(spelling.NativeText if sys.platform == "darwin" else spelling.PortableText)
+    names = [*text[:-2].split("+"), "+"] if text.endswith("++") else text.split("+")
+    return tuple(map(_name, names))
+
+
+def different(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Return several ways without those that are called the same: both Return and Enter are Eingabe in German."""
+    by_name: dict[tuple[str, ...], str] = {}
+    for each in keys:
+        by_name.setdefault(key_names(QKeySequence(each)), each)
+    return tuple(by_name.values())
+
+
+def _name(key: str) -> str:
+    if key in _NAMED:
+        return QCoreApplication.translate("keys", key)
+    return _PRINTED.get(key, key)
 
 
 def key_words(keys: QKeySequence) -> str:
-    """Return the keys of a shortcut as the platform calls them, parted by spaces: `Ctrl Shift E`, `Ctrl +`."""
-    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    names = [*text[:-2].split("+"), "+"] if text.endswith("++") else text.split("+")
-    return " ".join(_PRINTED.get(name, name) for name in names)
+    """Return the same parted by spaces: `Ctrl Shift E`, `Ctrl +`."""
+    return " ".join(key_names(keys))
 
 
 def any_of(keys: tuple[str, ...]) -> str:
     """Return `Alt ↑ or Alt ↓` for several ways."""
-    between = QCoreApplication.translate("keys", " or ")
-    return between.join(key_words(QKeySequence(each)) for each in keys)
-
-
-def add_key(widget: QWidget, keys: str | QKeySequence.StandardKey, words: str, slot: Callable[[], object]) -> None:
-    """Have a key do something while the keyboard is anywhere inside a page or list."""
-    action = QAction(words, widget)
-    action.setShortcut(QKeySequence(keys))
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    action.triggered.connect(slot)
-    widget.addAction(action)
+    words = [key_words(QKeySequence(each)) for each in different(keys)]
+    if not words:
+        return ""
+    either = QCoreApplication.translate("keys", "{one} or {other}")
+    told = words[0]
+    for word in words[1:]:
+        told = either.format(one=told, other=word)
+    return told

@@ -1,13 +1,17 @@
 """The pages of the window, each made at its first visit."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from rm_desktop.clock import Clock
+from rm_desktop.settings import Spot
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.page import Page, PageEntry, entry_of, page_of
+from rm_desktop.ui.page import EVERY_PAGE, Page, PageEntry, entry_of, page_of
+from rm_desktop.ui.page_spot import PageSpots
+from rm_desktop.ui.page_trail import PageTrail, Place
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
 
@@ -20,6 +24,7 @@ class PageStack(QStackedWidget):
 
     page_shown = Signal(str)
     page_made = Signal(object)  # Page
+    trail_changed = Signal()
 
     def __init__(
         self, dispatcher: Dispatcher, theme: Theme, lane: Lane, clock: Clock, parent: QWidget | None = None
@@ -31,7 +36,12 @@ class PageStack(QStackedWidget):
         self._clock = clock
         self._pages: dict[str, Page] = {}
         self._wanted = ""
+        self._stale: set[Page] = set()
+        self._spots = PageSpots()
+        self.trail = PageTrail()
+        """Where a person was in this workspace."""
         dispatcher.ready.connect(self._show_wanted)
+        theme.changed.connect(self._on_theme_changed)
 
     @property
     def current(self) -> Page | None:
@@ -44,17 +54,26 @@ class PageStack(QStackedWidget):
         """Return the id of the page that is shown, or is wanted as soon as the services are there."""
         return self._wanted or next((each for each, page in self._pages.items() if page is self.current), "")
 
+    @property
+    def selected(self) -> str:
+        """Return the id of the record that is chosen on the page that is shown; "" for none."""
+        return self.current.selected if self.current is not None else ""
+
+    def made(self, page_id: str) -> Page | None:
+        """Return a page that was shown before; None for one that was not."""
+        return self._pages.get(page_id)
+
+    def spot(self) -> Spot:
+        """Return where a person is on every page, to come back to it another day."""
+        return self._spots.read(self.current_id, self._pages)
+
+    def begin_at(self, spot: Spot) -> None:
+        """Bring each page to where it was left as soon as it is made; which one is shown first is the caller's."""
+        self._spots = PageSpots(spot)
+
     def show_page(self, page_id: str) -> Page | None:
         """Show a page and return it; None where it has to wait for the services."""
-        entry = entry_of(page_id)
-        page = self._pages.get(page_id) or self._make(entry)
-        if page is None:
-            self._wanted = page_id
-            return None
-        self._wanted = ""
-        self.setCurrentWidget(page)
-        self.page_shown.emit(page_id)
-        return page
+        return self._show(Place(page_id))
 
     @Slot(str)
     def go_to(self, page_id: str) -> Page | None:
@@ -67,8 +86,27 @@ class PageStack(QStackedWidget):
     @Slot(str, str)
     def open_record(self, kind: str, record_id: str) -> bool:
         """Show a record on the page where its kind lives; without an id only the page."""
-        page = self.go_to(page_of(kind))
-        return page is not None and (not record_id or page.open_record(kind, record_id))
+        return self._open(kind, record_id, "")
+
+    @Slot(str, str, str)
+    def open_found(self, kind: str, record_id: str, words: str) -> bool:
+        """Show a record at the place where words that were searched for stand in it."""
+        return self._open(kind, record_id, words)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the page before this one, with what was chosen on it."""
+        self._go_along(self.trail.back(self.selected))
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Show the page again that was gone back from."""
+        self._go_along(self.trail.forward(self.selected))
+
+    def go_by(self, step: int) -> None:
+        """Show the page so many places further down the sidebar; after the last one comes the first."""
+        ids = [entry.id for entry in EVERY_PAGE]
+        self.go_to(ids[(ids.index(self.current_id) + step) % len(ids)] if self.current_id else ids[0])
 
     def save_pending(self) -> None:
         """Have every page write what autosave has not written yet."""
@@ -84,21 +122,74 @@ class PageStack(QStackedWidget):
                 each.destroyed.connect(vars(each).clear)
             page.deleteLater()
         self._pages.clear()
+        self._stale.clear()
+        self._spots = PageSpots()
+        self.trail = PageTrail()
+        self.trail_changed.emit()
+
+    def _show(self, place: Place, *, along: bool = False) -> Page | None:
+        """Show a page; `along` the trail, where it stands already."""
+        left_at = self.selected
+        page = self._pages.get(place.page) or self._make(entry_of(place.page))
+        if page is None:
+            self._wanted = place.page
+            return None
+        self._wanted = ""
+        self.setCurrentWidget(page)
+        if page in self._stale:
+            self._stale.remove(page)
+            QTimer.singleShot(0, page, partial(_lay_out_anew, page))
+        if not along:
+            self.trail.visit(place, left_at)
+        self.page_shown.emit(place.page)
+        self.trail_changed.emit()
+        return page
+
+    def _open(self, kind: str, record_id: str, words: str) -> bool:
+        """Show a record; within one page that is a step of its own on the trail."""
+        page_id, page_before, left_at = page_of(kind), self.current_id, self.selected
+        page = self.go_to(page_id)
+        if page is None or not record_id:
+            return page is not None
+        opened = page.open_found(kind, record_id, words) if words else page.open_record(kind, record_id)
+        if page_before == page_id and page.selected:
+            self.trail.visit(Place(page_id, page.selected), left_at)
+            self.trail_changed.emit()
+        return opened
+
+    def _go_along(self, place: Place | None) -> None:
+        page = self._show(place, along=True) if place is not None else None
+        if place is not None and page is not None:
+            if place.record:
+                page.come_back_to(place.record)
+            page.focus_first()
 
     def _make(self, entry: PageEntry) -> Page | None:
-        desk: Desk | None = self._dispatcher.desk
-        if entry.needs_desk:
-            if desk is None:
-                return None
-            page = entry.load()(desk, self._dispatcher, self._theme, self._lane)
-        else:
-            page = entry.load()(self._dispatcher, self._theme, self._clock)
-        self._pages[entry.id] = page
-        page.open_requested.connect(self.open_record)
-        self.addWidget(page)
-        self.page_made.emit(page)
+        page = self._load(entry)
+        if page is not None:
+            self._pages[entry.id] = page
+            page.open_requested.connect(self.open_record)
+            self.addWidget(page)
+            self._spots.put_back(entry.id, page)
+            self.page_made.emit(page)
         return page
+
+    def _load(self, entry: PageEntry) -> Page | None:
+        desk: Desk | None = self._dispatcher.desk
+        if not entry.needs_desk:
+            return entry.load()(self._dispatcher, self._theme, self._clock)
+        return None if desk is None else entry.load()(desk, self._dispatcher, self._theme, self._lane)
 
     def _show_wanted(self) -> None:
         if self._wanted:
             self.go_to(self._wanted)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Note who was out of sight: there Qt tells no layout that what lies in it has another size."""
+        self._stale = {page for page in self._pages.values() if page is not self.current}
+
+
+def _lay_out_anew(page: Page) -> None:
+    for layout in page.findChildren(QLayout):
+        layout.invalidate()

@@ -1,6 +1,6 @@
 """The way of F6: from one part of the window to the next, and back to where one was in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
@@ -15,13 +15,17 @@ class Pane(Protocol):
         """Put the keyboard there."""
 
 
-def go_on(panes: Sequence[QWidget]) -> None:
-    """Put the keyboard on the pane after the one it is in, among those on view; from elsewhere on the first."""
+def go_on(panes: Sequence[QWidget], step: int = 1) -> None:
+    """Put the keyboard on the pane after the one it is in, among those on view; from elsewhere on the first.
+
+    With a `step` of -1 it is the one before, and from elsewhere the last.
+    """
     shown = [pane for pane in panes if pane.isVisible()]
     if shown:
         focused = QApplication.focusWidget()
         here = (place for place, pane in enumerate(shown) if _holds(pane, focused))
-        enter(shown[(next(here, -1) + 1) % len(shown)])
+        start = -1 if step > 0 else 0
+        enter(shown[(next(here, start) + step) % len(shown)])
 
 
 def enter(pane: QWidget) -> None:
@@ -32,7 +36,7 @@ def enter(pane: QWidget) -> None:
     elif isinstance(pane, Pane):
         pane.focus_first()
     else:
-        first = next((stop for stop in _chain(pane) if pane.isAncestorOf(stop) and _takes_keys(stop)), pane)
+        first = next(filter(_takes_keys, pane.findChildren(QWidget)), pane)
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
@@ -47,11 +51,3 @@ def _takes_keys(widget: QWidget | None) -> bool:
         and widget.isEnabled()
         and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
     )
-
-
-def _chain(start: QWidget) -> Iterator[QWidget]:
-    """Yield the Tab stops after a widget, once round."""
-    stop = start.nextInFocusChain()
-    while stop is not None and stop is not start:
-        yield stop
-        stop = stop.nextInFocusChain()

@@ -4,23 +4,23 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from rm_desktop.paths import Home
-from rm_desktop.settings import Settings
+from rm_desktop.settings import Settings, SettingsFile
 from rm_desktop.ui.desktop import Desktop
 from rm_desktop.ui.dialogs.keys import KeysDialog
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.page import PAGES
-from rm_desktop.ui.page_keys import PAGE_KEYS, key_words
-from rm_desktop.ui.widgets.labels import Label
-from rm_desktop.ui.widgets.quick_find import QuickFind
-from rm_desktop.ui.widgets.row_list import RowList
+from rm_desktop.ui.page_keys import any_of, key_words
+from rm_desktop.ui.widgets.key_caps import KeyCaps
+from rm_desktop.ui.widgets.labels import Label, SectionLabel
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -48,19 +48,8 @@ def press(qtbot, shell):
     return press
 
 
-@pytest.fixture
-def palette(shell, press):
-    press(Qt.Key.Key_K, CTRL)
-    return shell.window.findChild(QuickFind)
-
-
 def focused_in(widget):
     return widget.isAncestorOf(QApplication.focusWidget())
-
-
-def rows(palette):
-    model = palette.findChild(RowList).model()
-    return [model.index(row).data() for row in range(model.rowCount())]
 
 
 @pytest.mark.parametrize("number", range(1, len(PAGES) + 1))
@@ -117,36 +106,12 @@ def test_a_hidden_pane_is_passed_over(shell, press):
     assert focused_in(shell.window.sidebar)
 
 
-def test_insights_leads_to_the_goals(shell, press):
+def test_insights_turns_a_picture_into_its_table_by_key(shell, press):
     press(Qt.Key.Key_6, ALT)
     press(Qt.Key.Key_Space)
-    assert shell.window.pages.current.title == "Goals"
-    assert focused_in(shell.window.pages.current)
-
-
-def test_the_palette_begins_with_what_was_changed_last(shell, palette, qtbot, press):
-    press(Qt.Key.Key_Escape)
-    (note,) = shell.dispatcher.do(lambda desk: desk.notes.add("Quite new")).ids
-    shell.dispatcher.do(lambda desk: desk.journal.add("For me alone", title="Secret"))
-    press(Qt.Key.Key_K, CTRL)
-    assert rows(palette)[0] == "Quite new"
-    assert "Secret" not in rows(palette)
-    press(Qt.Key.Key_Return)
-    assert shell.window.pages.current._current == note
-
-
-def test_the_palette_is_as_high_as_its_rows(palette, qtbot):
-    found, line = palette.findChild(RowList), palette.findChild(QLineEdit)
-    whole = found.height()
-    assert whole % found.sizeHintForRow(0) == 0
-    qtbot.keyClicks(line, ">dark")
-    qtbot.waitUntil(lambda: rows(palette) == ["Theme: Dark"])
-    assert found.height() == found.sizeHintForRow(0)
-    assert palette.height() < whole
-    line.clear()
-    qtbot.keyClicks(line, "zzzz")
-    qtbot.waitUntil(lambda: rows(palette) == [])
-    assert "Nothing found" in [label.text() for label in palette.findChildren(Label)]
+    press(Qt.Key.Key_Tab)
+    table = shell.window.pages.current.learned.table
+    assert table.isVisible() and table.hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -157,18 +122,107 @@ def test_keys_are_written_as_on_the_keyboard(qapp, keys, said):
     assert key_words(QKeySequence(keys)) == said
 
 
-@pytest.mark.parametrize("entry", [entry for entry in PAGES if entry.needs_desk], ids=lambda entry: entry.id)
-def test_every_key_that_a_page_listens_for_is_told(shell, entry):
-    page = shell.window.pages.show_page(entry.id)
-    told = {QKeySequence(keys) for _, each in PAGE_KEYS.get(entry.id, ()) for keys in each}
-    heard = {action.shortcut() for action in page.findChildren(QAction)} - {QKeySequence()}
-    assert {keys.toString() for keys in heard} <= {keys.toString() for keys in told}
+def test_several_ways_are_told_in_words(qapp):
+    assert any_of(()) == ""
+    assert any_of(("Alt+Up", "Alt+Down")) == "Alt ↑ or Alt ↓"
 
 
-def test_the_sheet_of_keys_shows_all_its_rows_without_scrolling(shell, qtbot):
-    shell.tools.commands._show_keys()
+def test_shift_f6_goes_round_the_other_way(shell, press):
+    page = shell.window.pages.show_page("sessions")
+    shell.window.sidebar.focus_first()
+    listed, detail = page.panes()[:2]
+    for pane in (detail, listed, shell.window.sidebar):
+        press(Qt.Key.Key_F6, SHIFT)
+        assert focused_in(pane)
+
+
+def test_alt_and_the_arrows_lead_back_and_forward(shell, press):
+    back, forward = (shell.tools.commands.table.action(each) for each in ("back", "forward"))
+    shell.window.pages.go_to("sessions")
+    shell.window.pages.go_to("goals")
+    assert (back.isEnabled(), forward.isEnabled()) == (True, False)
+    press(Qt.Key.Key_Left, ALT)
+    assert shell.window.pages.current_id == "sessions"
+    assert focused_in(shell.window.pages.current)
+    press(Qt.Key.Key_Right, ALT)
+    assert (shell.window.pages.current_id, forward.isEnabled()) == ("goals", False)
+
+
+def test_ctrl_and_page_down_goes_down_the_sidebar(shell, press):
+    shell.window.pages.go_to("goals")
+    press(Qt.Key.Key_PageDown, CTRL)
+    assert shell.window.pages.current_id == "journal"
+    press(Qt.Key.Key_PageUp, CTRL)
+    assert shell.window.pages.current_id == "goals"
+
+
+def test_f11_leaves_the_page_alone_and_escape_brings_the_rest_back(shell, press):
+    shell.window.pages.go_to("goals")
+    frame = shell.window.window()
+    press(Qt.Key.Key_F11)
+    assert frame.isFullScreen()
+    assert not shell.window.sidebar.isVisible()
+    shell.window.pages.current.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert not frame.isFullScreen()
+    assert shell.window.sidebar.isVisible()
+
+
+def test_f11_twice_is_back_where_it_began(shell, press):
+    press(Qt.Key.Key_F11)
+    press(Qt.Key.Key_F11)
+    assert not shell.window.window().isFullScreen()
+    assert shell.window.sidebar.isVisible()
+
+
+def test_a_key_that_was_changed_works_at_once_and_its_old_one_no_longer(shell, press):
+    shell.tools.commands.table.set_keys((("page-goals", "Ctrl+G"),))
+    shell.window.pages.go_to("sessions")
+    press(Qt.Key.Key_4, ALT)
+    assert shell.window.pages.current_id == "sessions"
+    press(Qt.Key.Key_G, CTRL)
+    assert shell.window.pages.current_id == "goals"
+
+
+def test_changed_keys_survive_a_restart(shell, qtbot, qapp, tmp_path, clock):
+    home = Home.under(tmp_path / "home")
+    shell.habits.change(shell.habits.settings._replace(keys=(("page-goals", "Ctrl+G"), ("lock", ""))))
+    again = Desktop(qapp, Frame(), home, clock, Marks(None))
+    again.furnish(SettingsFile(home.config).load())
+    table = again.tools.commands.table
+    assert (table.keys("page-goals"), table.keys("lock")) == (("Ctrl+G",), ())
+    again.parent().deleteLater()
+
+
+def test_the_sheet_of_keys_begins_with_the_page_on_view(shell, press):
+    shell.window.pages.go_to("goals")
+    press(Qt.Key.Key_Slash, CTRL)
     sheet = shell.window.findChild(KeysDialog)
-    qtbot.waitUntil(lambda: sheet._area.verticalScrollBar().maximum() == 0)
-    texts = [label.text() for label in sheet.findChildren(Label)]
-    assert {"Ctrl K", "Alt ↑ or Alt ↓", "Replace in the note", "Undo"} <= set(texts)
+    assert next(label.text() for label in sheet.findChildren(SectionLabel)) == "Goals"
+    sheet.close()
+
+
+def test_the_sheet_of_keys_tells_every_command_that_has_keys(shell):
+    table = shell.tools.commands.table
+    table.set_keys((("find", "Ctrl+J"), ("lock", "")))
+    shell.tools.commands.show_keys()
+    sheet = shell.window.findChild(KeysDialog)
+    shown = [keys for caps in sheet.findChildren(KeyCaps) for keys in caps.keys]
+    assert sorted(shown) == sorted(keys for each in table.commands for keys in table.keys(each.id))
+    words = {label.text() for label in sheet.findChildren(Label)}
+    assert {"Find anything", "Undo", "Next pane"} <= words
+    assert "Lock now" not in words
+    sheet.close()
+
+
+def test_the_sheet_of_keys_is_scrolled_with_the_arrows_where_it_is_too_long(shell, qtbot):
+    shell.tools.commands.show_keys()
+    sheet = shell.window.findChild(KeysDialog)
+    qtbot.waitUntil(lambda: sheet._area.hasFocus() or not sheet.isActiveWindow())
+    sheet.resize(sheet.width(), 300)
+    bar = sheet._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(sheet._area, Qt.Key.Key_Down)
+    assert bar.value() > 0
+    assert sheet._area.horizontalScrollBar().maximum() == 0
     sheet.close()

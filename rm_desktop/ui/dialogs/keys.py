@@ -1,101 +1,153 @@
-"""The sheet of the Help menu that tells every key: those that work everywhere and those of each page."""
+"""The sheet of the Help menu that tells every key: those of the page on view, those that work everywhere, the rest."""
 
-from collections.abc import Iterable, Iterator
-
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from rm_desktop.ui.actions import CommandTable, page_commands, plain
-from rm_desktop.ui.command import Command
+from rm_desktop.ui import words
+from rm_desktop.ui.actions import CommandTable
+from rm_desktop.ui.command_groups import CommandGroup, groups
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
-from rm_desktop.ui.page import EVERY_PAGE
-from rm_desktop.ui.page_keys import PAGE_KEYS, any_of, key_words
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.widgets.key_caps import CapsPainter, KeyCaps
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
+from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
-_NARROW_WINDOW = 900
-_LARGE_ZOOM = 1.5
+_COLUMNS = 3
+_BETWEEN_COLUMNS = 40
+_EDGE = 10
+_RADIUS = 8
+_BETWEEN_WORDS_AND_KEYS = 24
+_AROUND = 80  # from the sheet to the edges of the dialog, with the bar, before zoom
+_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _SPARE = 80  # of the screen, for its own frame and bars
-
-Row = tuple[str, str]  # what it does, keys
-Section = tuple[str, tuple[Row, ...]]
 
 
 class KeysDialog(PlainSheet):
     """As large as its rows, as far as the screen reaches; there it scrolls."""
 
-    def __init__(self, table: CommandTable, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent.tr("Keyboard shortcuts"), parent)
-        everywhere, *others = self.sections(table)
-        one_column = parent.window().width() < _NARROW_WINDOW or theme.zoom >= _LARGE_ZOOM
+    def __init__(self, table: CommandTable, theme: Theme, parent: QWidget, page_id: str = "") -> None:
+        """`page_id` is the page on view: its keys come first."""
+        super().__init__(theme, words.tr("Keyboard shortcuts"), parent)
         sheet = QWidget()
         row = QHBoxLayout(sheet)
-        ScaledSpacing(theme, row, 40, (0, 0, 16, 0))
-        halves = ([everywhere, *others],) if one_column else ([everywhere, others[0]], others[1:])
-        for half in halves:
-            row.addLayout(_column(theme, half))
-        self._area = _Area(sheet)
-        self.body.addWidget(self._area)
-
-    def sections(self, table: CommandTable) -> tuple[Section, ...]:
-        """Return what there is to tell, in the order it is told."""
-        pages = {command.id for command in page_commands()}
-        common = [command for command in table.commands if command.keys and command.id not in pages]
-        own = ((entry.title, _own(PAGE_KEYS[entry.id])) for entry in EVERY_PAGE if entry.id in PAGE_KEYS)
-        return (
-            (self.tr("Everywhere"), tuple(_told(table, common))),
-            (self.tr("Pages"), tuple(_told(table, page_commands()))),
-            *own,
-        )
+        ScaledSpacing(theme, row, _BETWEEN_COLUMNS, (_EDGE, _EDGE, _EDGE, _EDGE))
+        room = min(parent.window().width(), self._room().width()) - theme.px(_AROUND)
+        columns = _fitting(theme, table, _told(table, page_id), room)
+        for column in columns:
+            row.addLayout(_column(theme, table, column, wrap=len(columns) == 1))
+        self._area = _Area(theme, sheet, min(room, _width(theme, table, columns)))
+        self.body.addWidget(self._area, 1)
+        where = self.tr("You can choose other keys under Keys in the settings.")
+        self.body.addWidget(Label(theme, where, TextSize.CAPTION, "ink2", wrap=True))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        room = self.screen().availableGeometry().size() - QSize(_SPARE, _SPARE)
-        self.resize(self.sizeHint().boundedTo(room))
+        self.resize(self.sizeHint().boundedTo(self._room()))
+        self._area.setFocus()
+
+    def _room(self) -> QSize:
+        return self.screen().availableGeometry().size() - QSize(_SPARE, _SPARE)
 
 
 class _Area(QScrollArea):
-    """Asks for as much room as its rows take."""
+    """Asks for as much room as its rows take, with a bar beside them; the arrow keys scroll it."""
 
-    def __init__(self, sheet: QWidget) -> None:
+    def __init__(self, theme: Theme, sheet: QWidget, width: int) -> None:
+        """`width` is how wide the rows are where nothing is wrapped."""
         super().__init__()
+        self._theme = theme
         self._sheet = sheet
+        self._width = width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.setWidget(sheet)
-        self.setMinimumWidth(sheet.sizeHint().width())
+        sheet.setAutoFillBackground(False)  # else it would cover the ring
+        self.setMinimumWidth(sheet.minimumSizeHint().width() + self._bar())
 
     def sizeHint(self) -> QSize:
-        return self._sheet.sizeHint()
+        width = max(self._width, self._sheet.minimumSizeHint().width())
+        height = self._sheet.heightForWidth(width) if self._sheet.hasHeightForWidth() else -1
+        return QSize(width + self._bar(), max(height, self._sheet.sizeHint().height() if height < 0 else 0))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = smooth(self.viewport())
+            focus_ring(painter, self._theme, QRectF(self.viewport().rect()), self._theme.px(_RADIUS))
+            painter.end()
+
+    def _bar(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
 
 
-def _told(table: CommandTable, commands: Iterable[Command]) -> Iterator[Row]:
-    """Yield the commands by their own words, without what undo and redo would do just now."""
-    for command in commands:
-        said = QCoreApplication.translate("actions", command.alone or command.words)
-        yield plain(said), key_words(table.action(command.id).shortcut())
+def _told(table: CommandTable, page_id: str) -> list[CommandGroup]:
+    """Return the commands that have keys."""
+    with_keys = (
+        CommandGroup(group.title, tuple(each for each in group.ids if table.keys(each)))
+        for group in groups(table, page_id)
+    )
+    return [group for group in with_keys if group.ids]
 
 
-def _own(keys: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Row, ...]:
-    return tuple((QCoreApplication.translate("keys", words), any_of(each)) for words, each in keys)
+def _fitting(theme: Theme, table: CommandTable, sections: list[CommandGroup], room: int) -> list[list[CommandGroup]]:
+    """Return as many columns as have room beside each other."""
+    for count in range(_COLUMNS, 1, -1):
+        columns = _columns(sections, count)
+        if _width(theme, table, columns) <= room:
+            return columns
+    return [sections]
 
 
-def _column(theme: Theme, sections: Iterable[Section]) -> QGridLayout:
+def _width(theme: Theme, table: CommandTable, columns: list[list[CommandGroup]]) -> int:
+    """Return how wide columns are beside each other."""
+    metrics, caps = QFontMetrics(theme.font()), CapsPainter(theme)
+    whole = (len(columns) - 1) * theme.px(_BETWEEN_COLUMNS) + 2 * theme.px(_EDGE)
+    for column in columns:
+        ids = [command_id for section in column for command_id in section.ids]
+        said = max((metrics.horizontalAdvance(table.usual_words(each)) for each in ids), default=0)
+        keys = max((caps.width(table.keys(each)) for each in ids), default=0)
+        whole += said + theme.px(_BETWEEN_WORDS_AND_KEYS) + keys
+    return whole
+
+
+def _columns(sections: list[CommandGroup], count: int) -> list[list[CommandGroup]]:
+    """Deal sections into columns in their order, none much longer than the others."""
+    columns: list[list[CommandGroup]] = [[] for _ in range(count)]
+    for section in sections:
+        min(columns, key=_length).append(section)
+    return columns
+
+
+def _length(column: list[CommandGroup]) -> int:
+    return sum(len(section.ids) + 2 for section in column)
+
+
+def _column(theme: Theme, table: CommandTable, sections: list[CommandGroup], *, wrap: bool) -> QGridLayout:
     grid = QGridLayout()
     ScaledSpacing(theme, grid, 6)
-    grid.setHorizontalSpacing(theme.px(24))
+    grid.setHorizontalSpacing(theme.px(_BETWEEN_WORDS_AND_KEYS))
     grid.setColumnStretch(0, 1)
-    for title, rows in sections:
+    for title, command_ids in sections:
         if grid.count():
             grid.setRowMinimumHeight(grid.rowCount(), theme.px(8))
         grid.addWidget(SectionLabel(theme, title), grid.rowCount(), 0, 1, 2)
-        for words, keys in rows:
+        for command_id in command_ids:
             place = grid.rowCount()
-            grid.addWidget(Label(theme, words), place, 0)
-            grid.addWidget(Label(theme, keys, colour="ink2", weight=QFont.Weight.DemiBold), place, 1)
+            grid.addWidget(Label(theme, table.usual_words(command_id), wrap=wrap), place, 0)
+            keys = table.keys(command_id)
+            for below, ways in enumerate([(way,) for way in keys] if wrap else [keys]):
+                grid.addWidget(KeyCaps(theme, ways), place + below, 1, _START)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid
