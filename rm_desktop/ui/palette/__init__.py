@@ -1,0 +1,1 @@
+"""Find anything: records and commands in one list, by what is typed."""

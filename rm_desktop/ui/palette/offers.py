@@ -1,0 +1,63 @@
+"""The commands the palette offers now: those that can be used, by how well they fit."""
+
+from rm_desktop.services.fuzzy import Fit, fit, folded_words
+from rm_desktop.ui.actions import CommandTable
+from rm_desktop.ui.command import Command, Menu
+from rm_desktop.ui.item_models.choices import Choice, Enter
+from rm_desktop.ui.page_keys import key_words
+from rm_desktop.ui.palette.groups import Group, stretches
+from rm_desktop.ui.words import tr
+
+# The palette itself, and the menu that shows what the palette does.
+_LEFT_OUT = frozenset({"find", "menu"})
+_GOES_TO = "page-"
+_FEW = 4
+
+
+class Offers:
+    """Reads the window's table of commands anew each time, as what can be used changes."""
+
+    def __init__(self, table: CommandTable) -> None:
+        self._table = table
+
+    def groups(self, typed: str, *, all_of_them: bool = False) -> list[Group]:
+        """Return commands and pages that fit what was typed, a few of each beside records."""
+        words = folded_words(typed)
+        fitting = [
+            (found.score, place, command.id.startswith(_GOES_TO), _choice(self._table, command, found))
+            for place, command in enumerate(self._usable())
+            if (found := fit(words, self._table.words(command.id))) is not None
+        ]
+        fitting.sort(key=lambda each: (-each[0], each[1]))
+        named = ((tr("Commands"), False), (tr("Pages"), True))
+        most = len(fitting) if all_of_them else _FEW
+        groups = []
+        for heading, pages in named:
+            rows = [each for each in fitting if each[2] is pages][:most]
+            groups.append(Group(heading, tuple(row[3] for row in rows), rows[0][0] if rows else 0.0))
+        return groups
+
+    def everything(self) -> list[Group]:
+        """Return all commands that can be used, by their menus."""
+        usable = self._usable()
+        return [
+            Group(
+                self._table.title(menu).replace("&", ""),
+                tuple(_choice(self._table, command, Fit(0.0, ())) for command in usable if command.menu is menu),
+                0.0,
+            )
+            for menu in Menu
+        ]
+
+    def _usable(self) -> list[Command]:
+        return [
+            command
+            for command in self._table.commands
+            if command.id not in _LEFT_OUT and self._table.action(command.id).isEnabled()
+        ]
+
+
+def _choice(table: CommandTable, command: Command, found: Fit) -> Choice:
+    keys = key_words(table.action(command.id).shortcut())
+    title = table.words(command.id)
+    return Choice(Enter.RUN, title, id=command.id, icon=command.icon, keys=keys, marks=stretches(found.marks))
