@@ -25,7 +25,8 @@ _NUMBERS = {
     "remind_after": REMIND_RANGE,
 }
 _CHOICES = {"theme": THEMES, "begin_on": BEGINNINGS}
-_TEXTS = ("geometry", "backups", "language", "documents", "templates")
+_FOLDERS = ("backups", "documents", "templates")
+_TEXTS = ("geometry", "language", *_FOLDERS)
 
 
 class Spot(NamedTuple):
@@ -118,20 +119,30 @@ def _sane(found: dict[str, object]) -> Settings:
             kept[name] = found[name]
     for name, (least, most) in _NUMBERS.items():
         number = found.get(name)
-        if isinstance(number, int) and least <= number <= most:
+        if isinstance(number, int) and not isinstance(number, bool) and least <= number <= most:
             kept[name] = number
     for name in _TEXTS:
-        if isinstance(found.get(name), str):
-            kept[name] = found[name]
+        text = found.get(name)
+        if isinstance(text, str) and (not text or name not in _FOLDERS or _can_be_path(text)):
+            kept[name] = text
     recent = found.get("recent")
     if isinstance(recent, list):
-        kept["recent"] = tuple(path for path in recent if isinstance(path, str))[:_RECENT]
+        kept["recent"] = tuple(path for path in recent if isinstance(path, str) and _can_be_path(path))[:_RECENT]
     kept["keys"] = _pairs(found.get("keys"))
     spots = found.get("spots")
     if isinstance(spots, list):
         known = [each for each in spots if isinstance(each, list) and len(each) == 2 and isinstance(each[0], str)]
         kept["spots"] = tuple((name, _spot(spot)) for name, spot in known)
     return Settings(**kept)
+
+
+def _can_be_path(text: str) -> bool:
+    """Tell whether a text can be the path of something that has a name."""
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in text and bool(Path(text).name)
 
 
 def _spot(found: object) -> Spot:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rm_desktop.settings import Settings, SettingsFile
+from rm_desktop.settings import Settings, SettingsFile, Spot
 
 
 def test_what_is_saved_is_loaded_again(tmp_path):
@@ -30,6 +30,23 @@ def test_each_value_is_checked_by_itself(tmp_path):
 def test_a_zoom_out_of_range_is_the_default(tmp_path, zoom):
     (tmp_path / "settings.json").write_text(f'{{"zoom": {zoom!r}}}'.replace("T", "t").replace("'", '"'))
     assert SettingsFile(tmp_path).load().zoom == 100
+
+
+@pytest.mark.parametrize("path", ["/a\\u0000b", "/a\\ud800", "/", ""])
+def test_what_can_be_no_path_is_passed_over(tmp_path, path):
+    content = f'{{"recent": ["{path}", "/b"], "backups": "{path}", "documents": "{path}"}}'
+    (tmp_path / "settings.json").write_text(content, encoding="utf-8")
+    assert SettingsFile(tmp_path).load() == Settings(recent=("/b",))
+
+
+def test_where_a_person_was_comes_back_and_what_makes_no_sense_of_it_does_not(tmp_path):
+    spot = Spot("notes", (("notes", "1"),), (("notes.list", "AAA="),))
+    settings = Settings(recent=("/a",), keys=(("find", "Ctrl+P"),)).left_at(Path("/a"), spot)
+    SettingsFile(tmp_path).save(settings)
+    assert SettingsFile(tmp_path).load() == settings
+    assert settings.spot(Path("/a")) == spot and settings.spot(Path("/b")) == Spot()
+    (tmp_path / "settings.json").write_text('{"spots": [["/a", 3], ["/b", ["notes", [3], null]], 7], "keys": [["a"]]}')
+    assert SettingsFile(tmp_path).load() == Settings(spots=(("/a", Spot()), ("/b", Spot("notes"))))
 
 
 def test_a_place_that_cannot_be_written_is_told_not_raised(tmp_path):

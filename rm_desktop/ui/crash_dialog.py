@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from rm_desktop import __version__
 from rm_desktop.logs import describe
+from rm_desktop.ui.announce import announce
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.labels import Heading, Label
@@ -52,15 +53,15 @@ class CrashDialog(QDialog):
         return f"{safe} {rest}"
 
     def _foot(self, theme: Theme) -> QHBoxLayout:
-        copy = PlainButton(theme, self.tr("Copy report"))
-        copy.clicked.connect(self._copy)
+        self._copied = PlainButton(theme, self.tr("Copy report"))
+        self._copied.clicked.connect(self._copy)
         leave = PlainButton(theme, self.tr("Quit"))
         leave.clicked.connect(self._leave)
         go_on = PrimaryButton(theme, self.tr("Go on"))
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addWidget(copy)
+        foot.addWidget(self._copied)
         foot.addStretch(1)
         foot.addWidget(leave)
         foot.addWidget(go_on)
@@ -69,6 +70,8 @@ class CrashDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
+        self._copied.setText(self.tr("Copied"))
+        announce(self._copied, self.tr("Copied"))
 
     @Slot()
     def _leave(self) -> None:

@@ -28,6 +28,7 @@ class Dispatcher(QObject):
     ready = Signal()
     waiting_changed = Signal(bool)  # whether anything is still to be saved
     refused_changed = Signal(bool)  # whether any of it could not be saved when that was tried
+    can_write_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,18 @@ class Dispatcher(QObject):
         self._queue: deque[Call] = deque()
         self._pending: set[str] = set()
         self._refused: set[str] = set()
+        self._can_write = True
+
+    @property
+    def can_write(self) -> bool:
+        """Return whether what is typed can ever be saved; False as long as a workspace is shown that is only read."""
+        return self._can_write
+
+    def set_can_write(self, can_write: bool) -> None:
+        """Note whether the workspace that comes can be written."""
+        if can_write != self._can_write:
+            self._can_write = can_write
+            self.can_write_changed.emit(can_write)
 
     @property
     def desk(self) -> "Desk | None":

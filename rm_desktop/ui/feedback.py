@@ -3,30 +3,34 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.messages import describe
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui import deed_words
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.main_window import MainWindow
+from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
-from rm_desktop.ui.widgets.undo_toast import UndoToast
+from rm_desktop.ui.widgets.undo_toast import Offer, UndoToast
 
 _CALM = frozenset({Problem.CANCELLED, Problem.CHANGED_OUTSIDE})
 # What was typed shows itself; these deeds take something out of sight or come from elsewhere than the hand.
 _TOASTED = frozenset(
     {
-        *(Deed.TICK, Deed.MOVE, Deed.REMOVE, Deed.CARRY, Deed.END, Deed.SHARE),
+        *(Deed.TICK, Deed.MOVE, Deed.REMOVE, Deed.CARRY, Deed.START, Deed.END, Deed.SHARE, Deed.TAG),
         *(Deed.RESTORE, Deed.PURGE, Deed.UNDO, Deed.REDO),
     }
 )
+
+
+# What is done to one shows itself; of many at once some are out of sight.
+_TOASTED_OF_MANY = frozenset({Deed.ADD, Deed.EDIT, Deed.PIN, Deed.UNPIN})
 
 
 class Feedback(QObject):
     """Listens to the dispatcher and speaks in the window."""
 
     undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, window: MainWindow, dispatcher: Dispatcher, theme: Theme) -> None:
         super().__init__(window)
@@ -34,7 +38,7 @@ class Feedback(QObject):
         self._theme = theme
         self._toast = UndoToast(theme, window.content)
         self._toast.undo_requested.connect(self.undo_requested)
-        self._offer = self._toast.findChild(PlainButton)
+        self._toast.redo_requested.connect(self.redo_requested)
         dispatcher.changed.connect(self._on_changed)
         dispatcher.failed.connect(self.tell_failure)
 
@@ -51,11 +55,20 @@ class Feedback(QObject):
         """Take away what names a change: the window is being locked."""
         self._toast.say_nothing()
 
+    def retranslate(self) -> None:
+        """Take the words of the language that is spoken now."""
+        self._toast.retranslate()
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.deed in _TOASTED:
-            if self._offer is not None:  # what was undone is done again by redo, and what is gone for good by nothing
-                self._offer.setVisible(changes.of is None and changes.deed is not Deed.PURGE)
-            self._toast.say(deed_words.was_done(changes))
+        if changes.deed in _TOASTED or (changes.deed in _TOASTED_OF_MANY and changes.count > 1):
+            self._toast.say(deed_words.was_done(changes), _offer(changes))
         else:
             self._toast.hide()  # what it offers to undo is no longer what was done last
+
+
+def _offer(changes: Changes) -> Offer:
+    """Return what can be done about a change; what is gone for good is brought back by nothing."""
+    if changes.deed is Deed.UNDO:
+        return Offer.REDO
+    return Offer.NOTHING if changes.of is not None or changes.deed is Deed.PURGE else Offer.UNDO

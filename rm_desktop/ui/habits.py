@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from rm_desktop.paths import Home
-from rm_desktop.settings import Settings, SettingsFile
+from rm_desktop.settings import Settings, SettingsFile, Spot
 
 
 class Habits(QObject):
@@ -46,6 +46,21 @@ class Habits(QObject):
         """Return the folder of all backups."""
         return Path(self.settings.backups) if self.settings.backups else self._home.backups
 
+    @property
+    def usual_documents(self) -> Path:
+        """Return the folder offered for documents as long as no other was chosen: that around all workspaces."""
+        return self._home.workspaces.parent
+
+    @property
+    def documents(self) -> Path:
+        """Return the folder that is offered for documents."""
+        return Path(self.settings.documents) if self.settings.documents else self.usual_documents
+
+    @property
+    def usual_templates(self) -> Path:
+        """Return the folder of the pair's own agendas as long as no other was chosen: beside the workspaces."""
+        return self._home.workspaces / "Templates"
+
     def knows(self, path: Path) -> bool:
         """Return whether a workspace was opened here before."""
         return str(path.absolute()) in self.settings.recent
@@ -53,6 +68,10 @@ class Habits(QObject):
     def opened(self, path: Path) -> None:
         """Note which workspace was opened last."""
         self.settings = self.settings.opened(path.absolute())
+
+    def left_at(self, path: Path, spot: Spot) -> None:
+        """Note where a person was in a workspace; it is written down with the rest."""
+        self.settings = self.settings.left_at(path.absolute(), spot)
 
     def forget(self, path: Path) -> None:
         """Note that a workspace is not wanted any more."""

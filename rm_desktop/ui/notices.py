@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rm_desktop.errors import UserError
-from rm_desktop.messages import describe
+from rm_desktop.services.sample_mark import is_sample
 from rm_desktop.store.place import Place
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui import words
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.opening.reading_only import ReadingOnlyBar
+from rm_desktop.ui.opening.sample_bar import SampleBar
+from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 
@@ -22,21 +25,43 @@ class Notices(QObject):
     """Says each thing once, or as often as it happens; nothing has to be answered."""
 
     backups_requested = Signal()
+    sample_unwanted = Signal()
+    own_pair_requested = Signal()
 
     def __init__(self, window: MainWindow, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         self._undo: MessageBar | None = None
+        self._only_read: tuple[Path, UserError | None] | None = None
+        self._sample = False
 
     def introduce(self, workspace: Workspace, why: UserError | None = None) -> None:
         """Say what is special about a workspace that has just been opened; `why` it is only read."""
-        bar = ReadingOnlyBar(self._theme, workspace.path, why) if workspace.read_only else None
-        self._window.put_standing(bar)
+        self._window.put_standing(None)
+        self._only_read = (workspace.path, why) if workspace.read_only else None
+        self._sample = not workspace.read_only and is_sample(workspace)
+        self.retranslate()
         if workspace.place is not Place.LOCAL and workspace.state(_TOLD) != workspace.place.value:
             self._tell_place(workspace)
             with suppress(UserError):  # then it is said again
                 workspace.set_state(_TOLD, workspace.place.value)
+
+    def retranslate(self) -> None:
+        """Say what holds of this workspace in the language that is spoken now."""
+        if self._only_read is not None:
+            self._window.put_standing(ReadingOnlyBar(self._theme, *self._only_read))
+        elif self._sample:
+            bar = SampleBar(self._theme)
+            bar.unwanted.connect(self.sample_unwanted)
+            bar.own_requested.connect(self.own_pair_requested)
+            self._window.put_standing(bar)
+
+    def let_go(self) -> None:
+        """Say nothing any more of the workspace that closes."""
+        self.withdraw()
+        self._only_read, self._sample = None, False
+        self._window.put_standing(None)
 
     @Slot(object)
     def backup_failed(self, error: UserError) -> None:

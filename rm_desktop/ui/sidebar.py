@@ -1,15 +1,14 @@
 """The sidebar: whose pair this is, the search field, the pages; at its foot Trash, Settings and what is saved."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.foot_lines import FootLine, SavedLine
 from rm_desktop.ui.page import EVERY_PAGE, PAGES, TRASH, PageEntry
 from rm_desktop.ui.search_button import SearchButton
-from rm_desktop.ui.sidebar_parts import FootLine, PairHead
+from rm_desktop.ui.sidebar_parts import PairHead, PlacesArea
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.nav_button import NavButton
@@ -18,14 +17,8 @@ WIDTH = 216
 NARROW_WIDTH = 64
 _MARGIN = 14
 _GAP = 4
-
-
-class _Needs(NamedTuple):
-    """Heights: for everything with air, with everything close together, and without what tells nothing new."""
-
-    roomy: int
-    close: int
-    least: int
+_CLOSE = 1
+_STEPS = 5
 
 
 class Sidebar(QWidget):
@@ -40,27 +33,49 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._narrow = False
-        self._saving = self._refused = False
-        self._needs = _Needs(0, 0, 0)
-        self.setAccessibleName(self.tr("Pages"))
+        self._needs = [0] * _STEPS
+        self._keys = ("Ctrl K", "F10")
         self._pair = PairHead(theme, self)
-        self._search = SearchButton(theme, self.tr("Search…"), self.tr("Ctrl K"), self)
+        self._search = SearchButton(theme, "", "", self)
         self._search.clicked.connect(self.search_requested)
         self._group = QButtonGroup(self)
         self._buttons = {entry.id: self._page_button(entry) for entry in EVERY_PAGE}
         self.settings = NavButton(theme, self.tr("Settings"), "settings", self)
         self.settings.setCheckable(False)
         self.settings.clicked.connect(self.settings_requested)
-        self._at_foot = (self._buttons[TRASH.id], self.settings)
+        self._places = PlacesArea(self)
         self._private = FootLine(theme, self)
-        self._private.say("lock", "private", self.tr("Journal stays private"))
-        self._saved = FootLine(theme, self)
-        self.more = IconButton(theme, "more", self.tr("Menu (F10)"), self)
+        self.saved = SavedLine(theme, self)
+        self.more = IconButton(theme, "more", "", self)
         self.more.clicked.connect(self.menu_requested)
         self._lay_out()
-        self._tell_saved()
+        self._speak()
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def retranslate(self) -> None:
+        """Take the words of the language that is spoken now."""
+        for entry in EVERY_PAGE:
+            self._buttons[entry.id].rename(entry.title)
+        self.settings.rename(self.tr("Settings"))
+        self._pair.retranslate()
+        self.saved.retranslate()
+        self._speak()
+        self._restyle()
+
+    def name_keys(self, search: str, menu: str) -> None:
+        """Say which keys do the same as the search field and the button of the menu; "" for none."""
+        self._keys = (search, menu)
+        self._speak()
+
+    def _speak(self) -> None:
+        search, menu = self._keys
+        self.setAccessibleName(self.tr("Pages"))
+        self._search.rename(self.tr("Search…"), search)
+        words = self.tr("Menu ({keys})").format(keys=menu) if menu else self.tr("Menu")
+        self.more.setAccessibleName(words)
+        self.more.setToolTip(words)
+        self._private.say("lock", "private", self.tr("Journal stays private"))
 
     def show_pair(self, pair: PairView, week: int) -> None:
         """Show the two people and which week of their pair this is."""
@@ -69,26 +84,7 @@ class Sidebar(QWidget):
     def show_page(self, page_id: str) -> None:
         """Mark the page that is shown."""
         self._buttons[page_id].setChecked(True)
-
-    @Slot(bool)
-    def set_saving(self, saving: bool) -> None:
-        """Say whether everything a person did is on disk."""
-        self._saving = saving
-        self._tell_saved()
-
-    @Slot(bool)
-    def set_refused(self, refused: bool) -> None:
-        """Say that what is still to be saved could not be, or no longer."""
-        self._refused = refused
-        self._tell_saved()
-
-    def _tell_saved(self) -> None:
-        if self._refused:
-            self._saved.say("warning", "danger", self.tr("Not saved"))
-        elif self._saving:
-            self._saved.say("clock", "ink3", self.tr("Saving…"))
-        else:
-            self._saved.say("check-circle", "ink3", self.tr("All changes saved"))
+        self._places.bring(self._buttons[page_id])
 
     def set_narrow(self, narrow: bool) -> None:
         """Shrink to icons, or grow back."""
@@ -116,24 +112,27 @@ class Sidebar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Stand closer where the window is low; then do without what tells nothing new, then what a menu has too."""
-        height = self.height()
+        """Go as many steps as the window is low; what has no room even then scrolls."""
+        fitting = (step for step, needed in enumerate(self._needs) if needed <= self.height())
+        self._take_step(next(fitting, _STEPS - 1))
+
+    def _take_step(self, step: int) -> None:
+        """Stand with air, close, with low buttons, with small people, or without what tells nothing new."""
+        gap = self._theme.px(_CLOSE if step else _GAP)
+        self._column.setSpacing(gap)
+        self._places.column.setSpacing(gap)
+        for button in (*self._buttons.values(), self.settings):
+            button.set_low(step >= 2)
+        self._places.updateGeometry()  # Qt tells no layout outside of what scrolls
+        self._pair.set_small(step >= 3)
         for part in (self._pair, self._private):
-            part.setHidden(height < self._needs.close)
-        for button in self._at_foot:
-            button.setHidden(height < self._needs.least)
-        self._column.setSpacing(self._theme.px(1 if height < self._needs.roomy else _GAP))
+            part.setHidden(step >= 4)
 
     def _measure(self) -> None:
-        """Note what height the sidebar needs at each of these steps."""
-        for part in (self._pair, self._private, *self._at_foot):
-            part.show()
-        roomy = self._column.sizeHint().height()
-        self._column.setSpacing(self._theme.px(1))
-        close = self._column.sizeHint().height()
-        for part in (self._pair, self._private):
-            part.hide()
-        self._needs = _Needs(roomy, close, self._column.sizeHint().height())
+        """Note what height the sidebar needs at each step."""
+        for step in range(_STEPS):
+            self._take_step(step)
+            self._needs[step] = self._column.sizeHint().height()
 
     def _page_button(self, entry: PageEntry) -> NavButton:
         button = NavButton(self._theme, entry.title, entry.icon, self)
@@ -149,15 +148,16 @@ class Sidebar(QWidget):
         self._column.addWidget(self._search)
         self._column.addSpacing(4)
         for entry in PAGES:
-            self._column.addWidget(self._buttons[entry.id])
-        self._column.addStretch(1)
-        for button in self._at_foot:
-            self._column.addWidget(button)
+            self._places.column.addWidget(self._buttons[entry.id])
+        self._places.column.addStretch(1)
+        for button in (self._buttons[TRASH.id], self.settings):
+            self._places.column.addWidget(button)
+        self._column.addWidget(self._places, 1)
         self._column.addSpacing(4)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._private)
-        lines.addWidget(self._saved)
+        lines.addWidget(self.saved)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addLayout(lines, 1)
         self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignCenter)
@@ -180,8 +180,8 @@ class Sidebar(QWidget):
         self._search.set_icon_only(narrow)
         for button in (*self._buttons.values(), self.settings):
             button.set_icon_only(narrow)
-        for line in (self._private, self._saved):
-            line.set_icon_only(narrow)
+        self._private.set_icon_only(narrow)
+        self.saved.set_icon_only(narrow)
         self._measure()
         self._make_room()
         self.update()

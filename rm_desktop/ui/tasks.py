@@ -22,6 +22,7 @@ class Job(QObject):
 
     progress = Signal(int, int)  # done, total
     ended = Signal()  # after `done` or `failed` was called
+    abandoned = Signal()  # nobody is called back any more
     _returned = Signal(object)
     _raised = Signal(object)
 
@@ -46,6 +47,7 @@ class Job(QObject):
 
     def abandon(self) -> None:
         """Ask the work to stop and call nobody back."""
+        self.abandoned.emit()
         self.blockSignals(True)
         self.cancel()
         self._done = self._failed = _nothing

@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from rm_desktop.clock import FixedClock
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.paths import Home
+from rm_desktop.services.reflecting import draft_in
 from rm_desktop.settings import Settings, SettingsFile
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.actions import COMMANDS, page_commands
 from rm_desktop.ui.desktop import Desktop
+from rm_desktop.ui.foot_lines import FootLine
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.page import PAGES
+from rm_desktop.ui.palette.palette import Palette as QuickFind
 from rm_desktop.ui.widgets.buttons import PlainButton
-from rm_desktop.ui.widgets.list_delegate import RowRole
 from rm_desktop.ui.widgets.message_bar import MessageBar
-from rm_desktop.ui.widgets.quick_find import QuickFind
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.undo_toast import UndoToast
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
@@ -149,26 +150,27 @@ def test_with_nothing_to_undo_the_command_is_off(shell):
     assert not command(shell, "redo").isEnabled()
 
 
+def found(palette):
+    rows = palette.findChild(RowList).model()
+    return [rows.index(row, 0).data() for row in range(rows.rowCount())]
+
+
 def test_ctrl_k_finds_a_record_and_goes_there(shell, press, qtbot):
     press(Qt.Key.Key_K, CTRL)
     palette = shell.window.findChild(QuickFind)
     line = palette.findChild(QLineEdit)
     qtbot.keyClicks(line, "board pack")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert palette.isHidden()
+    qtbot.waitUntil(palette.isHidden)
     assert shell.window.pages.current.title != "Today"
 
 
-def test_the_palette_marks_private_records_and_finds_by_beginnings(shell, press, qtbot):
+def test_the_palette_finds_private_records_by_beginnings(shell, press, qtbot):
     shell.dispatcher.do(lambda desk: desk.journal.add("An unmistakable thought", title="Quizzical"))
     press(Qt.Key.Key_K, CTRL)
     palette = shell.window.findChild(QuickFind)
     qtbot.keyClicks(palette.findChild(QLineEdit), "quizz")
-    rows = palette.findChild(RowList).model()
-    qtbot.waitUntil(lambda: rows.rowCount() == 1)
-    assert rows.index(0).data() == "Quizzical"
-    assert rows.index(0).data(RowRole.CHIP) == "Journal"
-    assert rows.index(0).data(RowRole.CHIP_COLOUR) == "private"
+    qtbot.waitUntil(lambda: "Quizzical" in found(palette))
 
 
 def test_the_palette_runs_commands(shell, press, qtbot):
@@ -235,25 +237,20 @@ def test_the_two_people_are_whole_or_not_there(shell):
     shell.theme.set_zoom(1.5)
     QCoreApplication.sendPostedEvents()
     assert head.isHidden()
-    shell.theme.set_zoom(1.0)
-    QCoreApplication.sendPostedEvents()
-    assert head.isVisible()
 
 
-@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("height", [480, 620, 800])
-def test_nothing_in_the_sidebar_is_squeezed_and_every_page_can_be_reached(shell, zoom, height):
+@pytest.mark.parametrize(("zoom", "height"), [(1.0, 480), (1.5, 620), (2.0, 480), (2.0, 860)])
+def test_nothing_in_the_sidebar_is_squeezed_and_every_place_can_be_reached(shell, zoom, height):
     sidebar = shell.window.sidebar
     shell.theme.set_zoom(zoom)
     shell.window.window().resize(1280, height)
     QCoreApplication.sendPostedEvents()
-    foot = (sidebar._buttons["trash"], sidebar.settings)
-    assert foot[0].isVisible() is foot[1].isVisible()
-    for button in foot:
-        assert not button.isVisible() or button.height() >= button.sizeHint().height()
-    if height == 800 and zoom == 1.5:
-        assert foot[0].isVisible()
-    assert command(shell, "page-trash").isEnabled()
+    for button in (*sidebar._buttons.values(), sidebar.settings):
+        button.setFocus()
+        QApplication.processEvents()
+        assert button.height() >= button.sizeHint().height()
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert height < 860 or (sidebar._pair.isVisible() and sidebar._private.isVisible())
 
 
 def test_the_trash_and_the_settings_stand_at_the_foot(shell, qtbot):
@@ -302,12 +299,13 @@ def test_the_menu_holds_every_command_of_a_menu(shell):
 
 
 def test_what_is_still_to_be_saved_is_said(shell):
+    def said():
+        return {line.accessibleName() for line in shell.window.sidebar.findChildren(FootLine)}
+
     shell.dispatcher.set_pending("notes", True)
-    names = [child.accessibleName() for child in shell.window.sidebar.children() if hasattr(child, "accessibleName")]
-    assert "Saving…" in names
+    assert "Saving…" in said()
     shell.dispatcher.set_pending("notes", False)
-    names = [child.accessibleName() for child in shell.window.sidebar.children() if hasattr(child, "accessibleName")]
-    assert "All changes saved" in names
+    assert "All changes saved" in said()
 
 
 def test_closing_saves_what_was_typed_and_remembers_the_habits(shell, qtbot, file, tmp_path, clock):
@@ -319,9 +317,9 @@ def test_closing_saves_what_was_typed_and_remembers_the_habits(shell, qtbot, fil
     assert settings.zoom == 120
     assert settings.recent[0] == str(file)
     workspace = open_workspace(file, None, clock)
-    rows = workspace.writer.execute("SELECT body FROM journal_entry WHERE body = 'The last words'").fetchall()
+    text = draft_in(workspace).text
     workspace.close()
-    assert len(rows) == 1
+    assert text == "The last words"
 
 
 def test_a_tick_before_the_services_are_there_is_not_lost_when_the_window_closes(qapp, file, tmp_path, clock, qtbot):

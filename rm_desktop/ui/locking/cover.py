@@ -20,6 +20,7 @@ from rm_desktop.ui.tasks import Progress
 class Cover(QObject):
     """Hides pages and dialogs as they are; they come back to whoever has the key."""
 
+    covered = Signal()
     lifted = Signal()
 
     def __init__(self, shared: Shared) -> None:
@@ -49,6 +50,7 @@ class Cover(QObject):
         self._card = card
         self._shared.window.cover(card)
         card.setFocus()
+        self.covered.emit()
 
     def _unlock(self, workspace: Workspace) -> None:
         if not workspace.encrypted:

@@ -1,15 +1,17 @@
 """Locking the window: nothing of the workspace stays open, on view or in memory until it is unlocked."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from rm_desktop.services.keeping import KeyringState
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.new_pair import NewPairDialog
 from rm_desktop.ui.dialogs.protection_form import ProtectionForm
 from rm_desktop.ui.host import Host
+from rm_desktop.ui.locking.caret import Caret
 from rm_desktop.ui.locking.cover import Cover
 from rm_desktop.ui.locking.locked import Locked
 from rm_desktop.ui.opening.attempt import Attempt
@@ -31,7 +33,7 @@ class Curtain(QObject):
         self._host = host
         self._locked: Locked | None = None
         self._attempt: Attempt | None = None
-        self._page: tuple[Path, str] | None = None
+        self._left: tuple[Path, Caret] | None = None
         self._unsaved = unsaved
         self.cover = Cover(shared)
         opener.keyring_asked.connect(self._on_keyring_asked)
@@ -72,15 +74,15 @@ class Curtain(QObject):
         workspace = self._host.workspace
         if workspace is None:
             return
-        self._page = (workspace.path, self._shared.window.pages.current_id)
+        self._left = (workspace.path, Caret.taken(self._shared.window.pages.current))
         encrypted = workspace.encrypted
         attempt = Attempt(workspace.path, workspace.read_only)
         _close_all(self._dialogs())
         self._host.let_go()
         self._shared.hold.release_others(None if attempt.reading else attempt.path)
         self._shared.window.put_message(None)
-        self.drawn.emit()
         self.show(attempt, named=False)
+        self.drawn.emit()
         if self._locked is not None and not encrypted:
             self._locked.show_unprotected()
 
@@ -96,13 +98,34 @@ class Curtain(QObject):
         self._shared.window.show_instead(locked)
         locked.setFocus()
 
+    def retranslate(self) -> None:
+        """Word anew what stands before a workspace that waits."""
+        if self._locked is not None and self.shown:
+            self._locked.retranslate()
+
     @Slot()
     def lift(self) -> None:
-        """Go back to the page where the same workspace was when it was locked."""
-        workspace, page = self._host.workspace, self._page
-        self._page = self._attempt = self._locked = None
-        if workspace is not None and page is not None and page[0] == workspace.path and page[1]:
-            self._shared.window.pages.go_to(page[1])
+        """Put the keyboard back where it was in the same workspace when it was locked; the page is there by then."""
+        workspace, left = self._host.workspace, self._left
+        self._left = self._attempt = self._locked = None
+        if workspace is not None and left is not None and left[0] == workspace.path:
+            QTimer.singleShot(0, self, partial(self._go_back, left[1]))
+        elif workspace is not None:
+            QTimer.singleShot(0, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Put the keyboard on what a page is for, unless somebody types already: Qt leaves it anywhere."""
+        page = self._shared.window.pages.current
+        focused: QWidget | None = self._shared.window.window().focusWidget()
+        types = focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        if page is not None and not types and QApplication.activeModalWidget() is None:
+            page.focus_first()
+
+    def _go_back(self, caret: Caret) -> None:
+        page = self._shared.window.pages.current
+        if page is not None and not caret.put(page):
+            page.focus_first()
 
     def waits_for(self, path: Path) -> bool:
         """Return whether it is this workspace that waits behind the curtain."""

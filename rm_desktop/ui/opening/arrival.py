@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.files import exists
-from rm_desktop.messages import describe
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.desk_lock import Holder
 from rm_desktop.ui import words
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.cards import ReadingCard
 from rm_desktop.ui.opening.opener import Opener, Shared
+from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 
 # Whoever made such a file, it was a workspace.

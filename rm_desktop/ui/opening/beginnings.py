@@ -12,6 +12,7 @@ from rm_desktop.files import exists
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.keeping import Keeper
 from rm_desktop.services.recovery import Sheet
+from rm_desktop.services.sample_mark import throw_away
 from rm_desktop.store.keys import Passphrase
 from rm_desktop.store.making import create_workspace
 from rm_desktop.store.workspace import Workspace, open_workspace
@@ -19,6 +20,7 @@ from rm_desktop.ui.dialogs.new_pair import NewPair, NewPairDialog
 from rm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.opener import SUFFIX, Opener, Shared, usable_folder
+from rm_desktop.ui.opening.welcome import Welcome
 from rm_desktop.ui.tasks import Progress
 
 
@@ -27,6 +29,7 @@ class Beginner(QObject):
 
     made = Signal(object)  # Workspace
     failed = Signal(object)  # UserError
+    emptied = Signal()  # the sample is gone, and with it what the window showed
 
     def __init__(self, shared: Shared, opener: Opener, folder: Path) -> None:
         """`folder` is where workspaces usually are."""
@@ -66,7 +69,14 @@ class Beginner(QObject):
         """Open the sample pair, made where it is not there yet."""
         path = self._folder / f"{self.tr('Sample pair')}{SUFFIX}"
         work = partial(_make_sample, path, self._shared)
-        self._shared.lane.run(work, self._open, self.failed.emit)
+        job = self._shared.lane.run(work, self._open, self.failed.emit)
+        self._shared.busy.watch(job, self.tr("Making the sample pair…"), cancellable=False)
+
+    def throw_away(self, path: Path) -> None:
+        """Take the sample pair, which nobody has open any more, off this computer, and begin anew."""
+        work = partial(_throw_away, path, self._shared)
+        job = self._shared.lane.run(work, self._on_thrown_away, self._on_kept)
+        self._shared.busy.watch(job, self.tr("Throwing the sample pair away…"), cancellable=False)
 
     @property
     def shows_sheet(self) -> bool:
@@ -85,6 +95,17 @@ class Beginner(QObject):
         dialog.finished.connect(self._on_sheet_closed)
         self._sheet = dialog
         dialog.open()
+
+    def _on_thrown_away(self, path: Path) -> None:
+        self._shared.habits.forget(path)
+        self.emptied.emit()
+        welcome = self._shared.window.instead
+        if isinstance(welcome, Welcome):
+            welcome.tell(self.tr("The sample pair is gone from this computer, with everything that was made for it."))
+
+    def _on_kept(self, error: UserError) -> None:
+        self.emptied.emit()
+        self.failed.emit(error)
 
     def _open(self, path: Path) -> None:
         self._opener.open(Attempt(path))
@@ -119,7 +140,8 @@ class Beginner(QObject):
 
     def _make(self, answers: NewPair, name: str) -> None:
         work = partial(_make_pair, Path(name), answers, self._shared)
-        self._shared.lane.run(work, partial(self._on_made, answers), self._on_failed)
+        job = self._shared.lane.run(work, partial(self._on_made, answers), self._on_failed)
+        self._shared.busy.watch(job, self.tr("Making the workspace…"), cancellable=False, dialog=self._dialog)
 
     def _on_made(self, answers: NewPair, workspace: Workspace) -> None:
         if self._dialog is not None:
@@ -149,6 +171,11 @@ def _make_sample(path: Path, shared: Shared, _progress: Progress) -> Path:
     if not exists(path):
         _make_folder(path.parent)
         make_sample(path, None, Role.LEADER, shared.clock.today())
+    return path
+
+
+def _throw_away(path: Path, shared: Shared, _progress: Progress) -> Path:
+    throw_away(path, shared.habits.backups, shared.clock)
     return path
 
 

@@ -14,6 +14,8 @@ from rm_desktop.services.keeping import Keeper, KeyringState
 from rm_desktop.services.same_file import same_file
 from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.workspace import Workspace
+from rm_desktop.ui import words
+from rm_desktop.ui.busy import Busy
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.habits import Habits
 from rm_desktop.ui.host import Host
@@ -21,6 +23,7 @@ from rm_desktop.ui.locking.pause import Pause
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.opening.attempt import Attempt, open_file
 from rm_desktop.ui.opening.hold import Hold
+from rm_desktop.ui.opening.lane_opening import LaneOpening
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.theme import Theme
 
@@ -39,6 +42,14 @@ class Shared(NamedTuple):
     hold: Hold
     habits: Habits
     keeper: Keeper | None  # None: there is no keyring to be asked
+    busy: Busy
+
+
+def share(
+    window: MainWindow, lane: Lane, theme: Theme, clock: Clock, hold: Hold, habits: Habits, keeper: Keeper | None
+) -> Shared:
+    """Return what is handed to everybody, with what shows the work that takes long."""
+    return Shared(window, lane, theme, clock, hold, habits, keeper, Busy(window, theme))
 
 
 class Opener(QObject):
@@ -60,6 +71,8 @@ class Opener(QObject):
         self._dialog: PassphraseDialog | None = None
         self._attempt: Attempt | None = None
         self._pause = Pause(self)
+        self._opening = LaneOpening(shared.lane, shared.busy, self)
+        self._opening.opened.connect(self._on_unlocked)
 
     def never_ask(self) -> None:
         """Fail with NEEDS_PASSPHRASE instead of asking: nobody is there to answer."""
@@ -108,11 +121,13 @@ class Opener(QObject):
             self._derive(attempt)
         elif self._shared.keeper is not None:
             work = partial(_open_remembered, attempt, self._shared.keeper, self._shared.clock, self._backups)
-            self._shared.lane.run(work, self.unlock_done, partial(self._on_not_remembered, attempt))
+            asking = self.tr("Asking the keyring of this computer…")
+            self._opening.run(work, partial(self._on_not_remembered, attempt), asking)
         else:
             self.ask_passphrase(attempt, None)
 
-    def unlock_done(self, workspace: Workspace) -> None:
+    @Slot(object)
+    def _on_unlocked(self, workspace: Workspace) -> None:
         """Close what was asked with, and hand the workspace on."""
         dialog, self._dialog = self._dialog, None
         self._pause.deleteLater()
@@ -179,7 +194,8 @@ class Opener(QObject):
 
     def _derive(self, attempt: Attempt) -> None:
         work = partial(_open_with, attempt, self._shared.clock, self._backups)
-        self._shared.lane.run(work, self.unlock_done, partial(self._on_refused, attempt))
+        sentence = self.tr("Opening {file}…").format(file=words.quoted(attempt.path.name))
+        self._opening.run(work, partial(self._on_refused, attempt), sentence, self._dialog)
 
     def _on_refused(self, attempt: Attempt, error: UserError) -> None:
         if self._dialog is None:
@@ -208,6 +224,7 @@ class Opener(QObject):
 
     @Slot()
     def _on_dialog_finished(self) -> None:
+        self._opening.give_up()
         self._dialog = self._attempt = None
 
     @Slot(str)

@@ -8,32 +8,25 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.backing_up import Backup, Reason
 from rm_desktop.ui import words
+from rm_desktop.ui.deed_words import several
 from rm_desktop.ui.moment_words import moment
+from rm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 _LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _JOINED = "\N{NO-BREAK SPACE}"
 _REASONS = {
-    Reason.DAILY: "the day's backup",
-    Reason.HAND: "made by hand",
-    Reason.MIGRATION: "before an update",
-    Reason.MERGE: "before a merge",
-    Reason.IMPORT: "before an import",
-    Reason.RESTORE: "before a restore",
-    Reason.PROTECTION: "before a change of protection",
+    Reason.DAILY: QT_TRANSLATE_NOOP("words", "the day's backup"),
+    Reason.HAND: QT_TRANSLATE_NOOP("words", "made by hand"),
+    Reason.MIGRATION: QT_TRANSLATE_NOOP("words", "before an update"),
+    Reason.MERGE: QT_TRANSLATE_NOOP("words", "before a merge"),
+    Reason.IMPORT: QT_TRANSLATE_NOOP("words", "before an import"),
+    Reason.RESTORE: QT_TRANSLATE_NOOP("words", "before a restore"),
+    Reason.PROTECTION: QT_TRANSLATE_NOOP("words", "before a change of protection"),
 }
 # What a person would miss, in the order in which they would ask for it.
-_COUNTED: tuple[tuple[Kind, str, str], ...] = (
-    (Kind.SESSION, "{n} session", "{n} sessions"),
-    (Kind.NOTE, "{n} note", "{n} notes"),
-    (Kind.JOURNAL, "{n} journal entry", "{n} journal entries"),
-    (Kind.GOAL, "{n} goal", "{n} goals"),
-    (Kind.CHECK_IN, "{n} check-in", "{n} check-ins"),
-    (Kind.TOPIC, "{n} topic", "{n} topics"),
-    (Kind.ACTION, "{n} action", "{n} actions"),
-    (Kind.TAKEAWAY, "{n} takeaway", "{n} takeaways"),
-    (Kind.PREPARATION, "{n} preparation", "{n} preparations"),
-    (Kind.DRAFT_GOAL, "{n} draft goal", "{n} draft goals"),
-    (Kind.ATTACHMENT, "{n} attachment", "{n} attachments"),
+_TOLD = (
+    *(Kind.SESSION, Kind.NOTE, Kind.JOURNAL, Kind.GOAL, Kind.CHECK_IN, Kind.TOPIC),
+    *(Kind.ACTION, Kind.TAKEAWAY, Kind.PREPARATION, Kind.DRAFT_GOAL, Kind.ATTACHMENT),
 )
 
 
@@ -61,8 +54,8 @@ def size(count: int) -> str:
 
 def holdings(counts: dict[str, int]) -> str:
     """Return e.g. `6 sessions, 12 notes, 14 journal entries`; what there is none of is left out."""
-    there = [(counts.get(kind.value, 0), one, many) for kind, one, many in _COUNTED]
-    parts = [words.counted(count, one, many).replace(" ", _JOINED) for count, one, many in there if count]
+    there = [(kind, counts.get(kind.value, 0)) for kind in _TOLD]
+    parts = [several(kind, count).replace(" ", _JOINED) for kind, count in there if count]
     return words.tr(", ").join(parts) if parts else words.tr("Nothing but the pair's names.")
 
 

@@ -55,7 +55,8 @@ class Protector(QObject):
         desk = self._dispatcher.desk
         if desk is not None and self._dialog is None:
             work = partial(_look, desk, self._keeper, self._shared.habits.backups)
-            self._shared.lane.run(work, self._on_known, self.failed.emit)
+            job = self._shared.lane.run(work, self._on_known, self.failed.emit)
+            self._shared.busy.watch(job, self.tr("Asking the keyring of this computer…"), cancellable=False)
 
     def _on_known(self, known: Known) -> None:
         if self._dialog is None and self._dispatcher.desk is not None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.messages import describe
 from rm_desktop.services.backing_up import Backup, examine, list_backups
 from rm_desktop.services.protecting import key_for
 from rm_desktop.store.keys import RawKey
@@ -20,6 +19,7 @@ from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.cards import DamageCard
 from rm_desktop.ui.opening.opener import Shared
+from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.safety import backup_words
 from rm_desktop.ui.tasks import Job, Progress
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind

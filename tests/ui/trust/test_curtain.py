@@ -3,10 +3,12 @@
 import gc
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 
 from rm_desktop.clock import FixedClock
 from rm_desktop.errors import Problem, UserError
+from rm_desktop.models.kinds import Kind
 from rm_desktop.services.keeping import KeyringState
 from rm_desktop.services.recovery import Sheet
 from rm_desktop.store.connection import companions
@@ -23,6 +25,7 @@ from rm_desktop.ui.locking.keyring_words import asked_why, opens_how
 from rm_desktop.ui.locking.locked import Locked
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.widgets.message_bar import MessageBar
+from rm_desktop.ui.widgets.source_edit import SourceEdit
 from rm_desktop.ui.widgets.undo_toast import UndoToast
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
@@ -86,7 +89,9 @@ def test_the_pages_and_the_key_are_gone_from_memory(qtbot, begun, protected):
 
 def test_what_is_being_typed_is_saved_first(qtbot, begun, file):
     desktop = begun(file)
-    qtbot.keyClicks(desktop.window.pages.current.findChild(WritingEdit), "The last words")
+    box = desktop.window.pages.go_to("journal").findChild(WritingEdit)
+    box.selectAll()
+    qtbot.keyClicks(box, "The last words")
     lock(desktop)
     workspace = open_workspace(file, None, FixedClock(desktop._clock.now()))
     assert workspace.writer.execute("SELECT body FROM journal_entry WHERE body = 'The last words'").fetchall()
@@ -94,7 +99,7 @@ def test_what_is_being_typed_is_saved_first(qtbot, begun, file):
 
 
 def type_what_cannot_be_saved(desktop):
-    box = desktop.window.pages.current.findChild(WritingEdit)
+    box = desktop.window.pages.go_to("journal").findChild(WritingEdit)
     box.setPlainText("a bell \x07 rings")
     return box
 
@@ -134,6 +139,72 @@ def test_unlocking_goes_back_to_the_page(qtbot, begun, file):
         desktop.window.findChild(Locked).unlock.click()
     assert desktop.window.pages.current.title == "Goals"
     assert desktop.window.sidebar.isVisible()
+
+
+def test_unlocking_goes_back_to_the_record_and_to_the_letter(qtbot, begun, file):
+    desktop = begun(file, begin_on="today")
+    rows = desktop.workspace.writer.execute("SELECT id, body FROM journal_entry WHERE deleted_at IS NULL ORDER BY body")
+    entry, body = rows.fetchone()
+    page = desktop.window.pages.go_to("journal")
+    assert desktop.window.pages.open_record(Kind.JOURNAL.value, entry)
+    fields = (*page.findChildren(WritingEdit), *page.findChildren(SourceEdit))
+    writing = next(each for each in fields if each.toPlainText() == body)
+    writing.setFocus()
+    cursor = writing.textCursor()
+    cursor.setPosition(6)
+    writing.setTextCursor(cursor)
+    lock(desktop)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.window.findChild(Locked).unlock.click()
+    assert desktop.window.pages.current.title == "Journal"
+    assert desktop.window.pages.current.selected == entry
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), type(writing)))
+    assert QApplication.focusWidget().toPlainText() == body
+    assert QApplication.focusWidget().textCursor().position() == 6
+
+
+def test_no_stray_enter_unlocks(qtbot, begun, file):
+    desktop = begun(file)
+    lock(desktop)
+    locked = desktop.window.findChild(Locked)
+    assert QApplication.focusWidget() is locked.unlock
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(locked.unlock, key)
+    assert desktop.window.instead is locked
+    assert not desktop._lane.busy
+    qtbot.waitUntil(lambda: not locked.calm.isActive())
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        qtbot.keyClick(locked.unlock, Qt.Key.Key_Return)
+
+
+def test_no_page_is_gone_to_behind_the_lock(begun, file):
+    desktop = begun(file)
+    lock(desktop)
+    for page in ("page-today", "page-notes", "page-after", "find"):
+        assert not desktop.tools.commands.table.action(page).isEnabled()
+    desktop.window.pages.go_to("today")
+    assert desktop.window.window().windowTitle() == "RM Desktop"
+
+
+def test_a_pair_that_begins_has_the_keyboard_on_its_main_button(qtbot, desktop, bare_desk, tmp_path):
+    bare_desk.close()
+    desktop.begin(None, None, None)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.tools.ways.open(tmp_path / "bare.rmpair")
+    qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "objectName", str)() == "session-prepare")
+
+
+def test_a_passphrase_that_was_given_up_opens_nothing(qtbot, begun, protected):
+    desktop = begun(protected, "open sesame")
+    lock(desktop)
+    desktop.window.findChild(Locked).unlock.click()
+    dialog = desktop.window.findChild(PassphraseDialog)
+    give(qtbot, dialog, "open sesame")
+    dialog.reject()
+    qtbot.waitUntil(lambda: not desktop._lane.busy, timeout=SLOW)
+    assert desktop.workspace is None
+    assert desktop.window.findChild(Locked).isVisible()
+    assert not any(companion.exists() for companion in companions(protected))
 
 
 def test_a_protected_workspace_is_asked_for_its_passphrase_again(qtbot, begun, protected):
@@ -176,11 +247,16 @@ def test_dialogs_menus_and_toasts_go_too(qtbot, begun, file):
     assert action.text not in desktop.tools.commands.table.action("undo").text()
 
 
+def ask_check_in(desktop):
+    page = desktop.window.pages.go_to("goals")
+    page.come_back_to(desktop.dispatcher.desk.goals.cards()[0].id)
+    page.slots()["goal-check-in"]()
+    return desktop.window.findChild(CheckInDialog)
+
+
 def test_a_form_that_holds_words_is_saved_as_its_button_would(qtbot, begun, file):
     desktop = begun(file)
-    page = desktop.window.pages.go_to("goals")
-    page.ask_check_in(desktop.dispatcher.desk.goals.cards()[0].id)
-    dialog = page.findChild(CheckInDialog)
+    dialog = ask_check_in(desktop)
     dialog.level.choose(3)
     dialog.confidence.choose(4)
     dialog.evidence.setPlainText("She did it alone")
@@ -194,9 +270,7 @@ def test_a_form_that_holds_words_is_saved_as_its_button_would(qtbot, begun, file
 
 def test_a_form_that_is_not_complete_holds_it_up_and_is_covered_where_nobody_is_there(begun, file):
     desktop = begun(file)
-    page = desktop.window.pages.go_to("goals")
-    page.ask_check_in(desktop.dispatcher.desk.goals.cards()[0].id)
-    dialog = page.findChild(CheckInDialog)
+    dialog = ask_check_in(desktop)
     dialog.evidence.setPlainText("She did it alone")
     desktop.tools.curtain.lock()
     assert desktop.workspace is not None

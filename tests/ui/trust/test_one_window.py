@@ -6,7 +6,8 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.desk_lock import DeskLock, lock_path
@@ -16,6 +17,7 @@ from rm_desktop.ui.opening.cards import ReadingCard
 from rm_desktop.ui.opening.hold import Hold
 from rm_desktop.ui.opening.one_window import Call, Listener
 from rm_desktop.ui.opening.reading_only import ReadingOnlyBar
+from rm_desktop.ui.pages.today_cards.hands import ActionEntry
 from rm_desktop.ui.widgets.message_bar import MessageBar
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
@@ -197,13 +199,21 @@ def test_a_window_that_only_reads_refuses_edits_and_keeps_the_words(qtbot, deskt
     with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
         desktop.window.findChild(ReadingCard).read.click()
     before = elsewhere.read_bytes()
-    box = desktop.window.pages.current.findChild(WritingEdit)
-    qtbot.keyClicks(box, "not to be lost")
-    desktop.save()
+    line = desktop.window.pages.current.findChild(ActionEntry).findChild(QLineEdit)
+    qtbot.keyClicks(line, "not to be lost")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
     assert "This window only reads" in messages(desktop)
-    assert box.text() == "not to be lost"
+    assert line.text() == "not to be lost"
     assert elsewhere.read_bytes() == before
-    box.clear()
+
+
+def test_in_a_window_that_only_reads_no_answer_is_begun(qtbot, desktop, elsewhere):
+    desktop.begin(elsewhere, None, None)
+    with qtbot.waitSignal(desktop.dispatcher.ready, timeout=SLOW):
+        desktop.window.findChild(ReadingCard).read.click()
+    box = desktop.window.pages.current.findChild(WritingEdit)
+    qtbot.keyClicks(box, "not to be begun")
+    assert box.text() == ""
 
 
 def test_a_place_where_nothing_can_be_written_is_read(qtbot, desktop, file, monkeypatch):
