@@ -49,14 +49,16 @@ def palette_of(tokens: Tokens) -> QPalette:
     return palette
 
 
-def style_sheet_of(template: str, tokens: Tokens, zoom: float, border: int) -> str:
-    """Fill a template: `@ink` is a token, `@border` the width of outlines.
+def style_sheet_of(template: str, tokens: Tokens, zoom: float, border: int, reading: float = 12) -> str:
+    """Fill a template: `@ink` is a token, `@border` the width of outlines, `@reading` the zoomed size of long text.
 
+    `@quiet_edge` is the outline of what is sunken, seen only where outlines are thick;
     `@px(8)` is a zoomed length, `@pt(12)` a zoomed size of type;
     `@focus_px(8)` is `@px(8)` less what the 2-px focus border adds, so that nothing moves on focus.
     Raises KeyError for an unknown name.
     """
-    values: dict[str, str] = {**tokens._asdict(), "border": f"{border}px"}
+    values: dict[str, str] = {**tokens._asdict(), "border": f"{border}px", "reading": f"{reading * zoom:g}pt"}
+    values["quiet_edge"] = tokens.sunken if border == 1 else tokens.control
 
     def fill(slot: re.Match[str]) -> str:
         kind, length, name = slot.groups()

@@ -1,4 +1,4 @@
-"""The colours of the window, light and dark, and the arithmetic that proves they can be read."""
+"""The colours of the window, light and dark, what each is for, and the arithmetic that proves they can be read."""
 
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -23,49 +23,21 @@ TokenName: TypeAlias = Literal[
     "danger",
     "ok",
 ]
-Pair: TypeAlias = tuple[TokenName, TokenName]
 
 TEXT_CONTRAST = 4.5
 OUTLINE_CONTRAST = 3.0
 
-_PAPERS: tuple[TokenName, ...] = ("canvas", "surface", "sunken", "selected")
-_INKS: tuple[TokenName, ...] = ("ink", "ink2", "ink3")
-
-TEXT_PAIRS: tuple[Pair, ...] = (
-    *((ink, paper) for ink in _INKS for paper in _PAPERS),
-    ("on_primary", "primary"),
-    ("on_primary", "mentor"),
-    ("on_primary", "leader"),
-    ("on_primary", "private"),
-    ("mentor", "mentor_soft"),
-    ("leader", "leader_soft"),
-    ("private", "private_soft"),
-    ("mentor", "surface"),
-    ("leader", "surface"),
-    ("private", "surface"),
-    ("danger", "surface"),
-    ("danger", "canvas"),
-    ("danger", "sunken"),
-    ("ok", "surface"),
+PAPERS: tuple[TokenName, ...] = (
+    *("canvas", "surface", "sunken", "selected"),
+    *("mentor_soft", "leader_soft", "private_soft"),
 )
-"""Every (text, background) the window draws; `TEXT_CONTRAST` holds for each, in both schemes."""
-
-OUTLINE_PAIRS: tuple[Pair, ...] = (
-    ("control", "canvas"),
-    ("control", "surface"),
-    ("control", "sunken"),
-    ("control", "selected"),
-    ("mentor", "canvas"),
-    ("leader", "canvas"),
-    ("private", "canvas"),
-    ("private", "sunken"),
-    ("primary", "surface"),
-    ("primary", "canvas"),
-    ("mentor", "sunken"),
-    ("leader", "sunken"),
-    ("ok", "sunken"),
-)
-"""Every (outline, icon or bar; background) the window draws; `OUTLINE_CONTRAST` holds for each."""
+"""What is written on; nothing knows on which of them it stands, so each ink has to do on each."""
+INKS: tuple[TokenName, ...] = (*("ink", "ink2", "ink3", "primary", "mentor", "leader", "private", "danger", "ok"),)
+"""What words are written in: `TEXT_CONTRAST` on every paper, in both schemes and in high contrast."""
+FILLS: tuple[TokenName, ...] = ("primary", "mentor", "leader", "private")
+"""What `on_primary` is written on, with `TEXT_CONTRAST`."""
+OUTLINES: tuple[TokenName, ...] = ("control",)
+"""What tells where a control is: `OUTLINE_CONTRAST` on every paper. `line` alone tells nothing."""
 
 
 class Tokens(NamedTuple):
@@ -97,9 +69,10 @@ class Tokens(NamedTuple):
         return value
 
     def in_high_contrast(self) -> "Tokens":
-        """The same scheme with ink outlines and no tints, for people whose system asks for more contrast."""
+        """The same scheme with darker words, ink outlines and no tints: some people's system asks for more contrast."""
         soft = self.surface
-        return self._replace(line=self.ink, control=self.ink, mentor_soft=soft, leader_soft=soft, private_soft=soft)
+        stark = self._replace(line=self.ink, control=self.ink, ink2=self.ink, ink3=self.ink2)
+        return stark._replace(mentor_soft=soft, leader_soft=soft, private_soft=soft)
 
 
 LIGHT = Tokens(

@@ -1,14 +1,15 @@
 """The theme follows the person's choice and the zoom, and tells the widgets."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rm_desktop.paths import resource
 from rm_desktop.ui.style_sheet import palette_of, style_sheet_of
-from rm_desktop.ui.theme import SMALLEST_BASE, Scheme, TextSize, Theme, fusion_arguments
+from rm_desktop.ui.system_looks import SystemLooks
+from rm_desktop.ui.theme import READING_SIZE, SMALLEST_BASE, Looks, Scheme, TextSize, Theme, fusion_arguments
 from rm_desktop.ui.tokens import DARK, LIGHT
 
 
@@ -98,3 +99,91 @@ def test_disabled_words_are_paler_than_the_others() -> None:
 def test_the_application_is_asked_for_the_fusion_style() -> None:
     assert fusion_arguments(["rm", "file"]) == ["rm", "-style", "fusion", "file"]
     assert fusion_arguments([]) == ["-style", "fusion"]
+
+
+def test_long_text_has_a_size_and_a_line_of_its_own(theme: Theme, qtbot: QtBot) -> None:
+    assert (theme.reading_font().pointSizeF(), theme.line_length) == (READING_SIZE, 72)
+    body = theme.font().pointSizeF()
+    with qtbot.waitSignal(theme.changed):
+        theme.set_reading(150, 60)
+    assert (theme.reading_font().pointSizeF(), theme.line_length) == (18, 60)
+    assert theme.font().pointSizeF() == body
+    theme.set_zoom(2.0)
+    assert theme.reading_font().pointSizeF() == 36
+
+
+def test_the_sheet_writes_long_text_in_its_own_size() -> None:
+    assert style_sheet_of("font-size: @reading;", LIGHT, 2.0, 1, 15.0) == "font-size: 30pt;"
+    assert "@reading" in resource("theme.qss").read_text(encoding="utf-8")
+
+
+def test_everything_chosen_at_once_is_told_once(theme: Theme) -> None:
+    told: list[Looks] = []
+    theme.changed.connect(lambda: told.append(theme.looks))
+    looks = Looks(Scheme.DARK, 1.5, 120, 60)
+    theme.set_looks(looks)
+    theme.set_looks(looks)
+    assert told == [looks]
+
+
+class Told(QObject):
+    """Counts how often a widget hears of another style."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.times = 0
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.StyleChange
+        return False
+
+
+def test_a_widget_is_dressed_once_however_deep_it_lies(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    window = leaf = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(12):
+        column = QVBoxLayout(leaf)
+        leaf = QWidget()
+        column.addWidget(leaf)
+    told = Told(window)
+    try:
+        theme.apply(qapp)
+        window.show()
+        leaf.installEventFilter(told)
+        theme.set_scheme(Scheme.DARK)
+        assert told.times == 1
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_a_system_that_wants_more_contrast_gets_it_while_the_window_is_open(
+    theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    try:
+        theme.apply(qapp)
+        monkeypatch.setattr(SystemLooks, "high_contrast", True)
+        system = theme.findChild(SystemLooks)
+        with qtbot.waitSignal(theme.changed):
+            system.changed.emit()
+        assert theme.border == 2
+        assert theme.tokens == LIGHT.in_high_contrast()
+        assert f"2px solid {LIGHT.ink}" in qapp.styleSheet()
+        with qtbot.assertNotEmitted(theme.changed):
+            system.changed.emit()
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_a_qt_that_tells_nothing_of_contrast_is_no_fault(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    monkeypatch.setattr("rm_desktop.ui.system_looks.QGuiApplication.styleHints", object)
+    assert SystemLooks().high_contrast is False
+
+
+def test_what_the_platform_says_of_effects_is_whether_anything_may_move(theme: Theme, qapp: QApplication) -> None:
+    before = qapp.isEffectEnabled(Qt.UIEffect.UI_General)
+    try:
+        for on in (True, False):
+            qapp.setEffectEnabled(Qt.UIEffect.UI_General, on)
+            assert theme.reduced_motion is not on
+    finally:
+        qapp.setEffectEnabled(Qt.UIEffect.UI_General, before)

@@ -1,172 +1,164 @@
-"""The settings: when it locks, what it keeps, and how it looks; each takes hold at once."""
+"""The settings: a page for each subject; each choice takes hold at once."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QWidget
 
-from rm_desktop.settings import THEMES, Settings
-from rm_desktop.ui import words
-from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
+from rm_desktop.settings import Settings
+from rm_desktop.ui.actions import CommandTable
+from rm_desktop.ui.dialogs.settings_pages.book import SettingsBook
+from rm_desktop.ui.dialogs.settings_pages.settings_page import Around
 from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.widgets.backup_place import BackupPlace
-from rm_desktop.ui.widgets.buttons import QuietButton
-from rm_desktop.ui.widgets.card import Card, Hairline
-from rm_desktop.ui.widgets.combo_box import ComboBox
-from rm_desktop.ui.widgets.page_area import PageArea
-from rm_desktop.ui.widgets.titled_row import TitledRow
 
-_WIDTH = 620
-_MARGIN = 24
-_AROUND = 190  # heading, button, margins, and the window's own frame
-_MINUTES = (0, 1, 2, 5, 10, 15, 30, 60)
-_DAYS = (7, 14, 30, 60, 90, 180, 365)
-_ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+_SIZE = QSize(880, 640)
+_LEAST = QSize(420, 320)
+_NARROW = 640
+_ZOOMS = ("zoom-in", "zoom-out", "zoom-reset")
+_SPARE = 64  # of the screen, for the window's own frame
 
 
-class SettingsDialog(PlainSheet):
+class SettingsDialog(QDialog):
     """Emits `changed` with all settings each time one is chosen; it keeps and applies nothing itself."""
 
     changed = Signal(object)  # Settings
+    page_shown = Signal(str)
+    protection_requested = Signal()
+    backups_requested = Signal()
+    lock_requested = Signal()
 
-    def __init__(self, settings: Settings, usual_backups: Path, theme: Theme, parent: QWidget) -> None:
-        """`usual_backups` is the folder where backups go unless another was chosen; the looks are the theme's."""
-        super().__init__(theme, parent.tr("Settings"), parent)
+    def __init__(
+        self,
+        settings: Settings,
+        usual_backups: Path,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        page: str = "appearance",
+        table: CommandTable | None = None,
+        usual_documents: Path | None = None,
+        usual_templates: Path | None = None,
+    ) -> None:
+        """Open at `page`; the usual folders hold where no other was chosen. The looks shown are the theme's.
+
+        `page_shown` tells the page to open at next time. `table` is for the keys, and tells whether there is a
+        workspace to lock, protect or back up. The dialog closes itself before it asks for one of these.
+        `take(settings)` shows what was changed elsewhere meanwhile; it tells nothing.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        self._usual = usual_backups
-        self.settings = settings._replace(theme=theme.scheme.value, zoom=round(theme.zoom * 100))
-        self._make_choices()
-        self._lay_out()
-        theme.changed.connect(self._fit)
-        self._show_backups()
-        self.idle.setFocus()
+        documents = usual_documents or Path.home()
+        templates = usual_templates or usual_backups.with_name("templates")
+        self._around = Around(theme, usual_backups, documents, templates, table)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._rewording = False
+        self.settings = self._as_shown(settings)
+        self._make_book(page)
+        if table is not None:  # the window's own keys do not reach past a dialog
+            self.addActions([table.action(each) for each in _ZOOMS])
+        self._fit_screen()
+        theme.changed.connect(self._on_theme)
 
-    def take_backups(self, folder: Path | None) -> None:
-        """Keep backups in a folder from now on, None for the usual one."""
-        self._set(self.settings._replace(backups="" if folder in (None, self._usual) else str(folder)))
-        self._show_backups()
+    @property
+    def page(self) -> str:
+        """Return the id of the page that is shown."""
+        return self.book.page
 
-    def _make_choices(self) -> None:
-        now = self.settings
-        self.idle = self._combo(self.tr("Lock when nobody touches it"), _MINUTES, now.idle_minutes, _after)
-        self.history = self._combo(self.tr("Keep every version of a text"), _DAYS, now.history_days, _days)
-        self.zoom = self._combo(self.tr("Size"), _ZOOMS, now.zoom, _size)
-        self.scheme = _SteadyCombo(self._theme, self.tr("Theme"))
-        for name, text in zip(THEMES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True):
-            self.scheme.addItem(text, name)
-        self.scheme.setCurrentIndex(self.scheme.findData(now.theme))
-        for combo in (self.idle, self.history, self.zoom, self.scheme):
-            combo.activated.connect(self._on_chosen)
-        self.place = BackupPlace(self._theme)
-        self.place.change_requested.connect(self._choose_folder)
-        self.usual = QuietButton(self._theme, self.tr("Back to the usual folder"))
-        self.usual.setAutoDefault(False)
-        self.usual.clicked.connect(self._on_usual)
+    def show_page(self, page_id: str) -> None:
+        """Turn to a page; an unknown one is the first."""
+        self.book.show_page(page_id)
 
-    def _combo(self, name: str, values: tuple[int, ...], now: int, say: Callable[[int], str]) -> ComboBox:
-        """Return a choice of values, the present one among them whatever it is."""
-        combo = _SteadyCombo(self._theme, name)
-        for value in sorted({*values, now}):
-            combo.addItem(say(value), value)
-        combo.setCurrentIndex(combo.findData(now))
-        return combo
+    def take(self, settings: Settings) -> None:
+        """Show other settings and tell nothing: they were changed elsewhere."""
+        self.settings = self._as_shown(settings)
+        self.book.show_settings(self.settings)
 
-    def _lay_out(self) -> None:
-        theme = self._theme
-        self.area = PageArea(theme, margins=(0, 0, 0, 0))
-        lock = self.tr("Also when the computer sleeps or locks its screen, where it says so.")
-        thin = self.tr("After that, one an hour.")
-        groups: tuple[tuple[QWidget, ...], ...] = (
-            (
-                TitledRow(theme, self.idle.accessibleName(), lock, self.idle),
-                TitledRow(theme, self.history.accessibleName(), thin, self.history),
-            ),
-            (TitledRow(theme, self.tr("Backups"), "", self.usual), self.place),
-            (
-                TitledRow(theme, self.scheme.accessibleName(), "", self.scheme),
-                TitledRow(theme, self.zoom.accessibleName(), "", self.zoom),
-            ),
-        )
-        for group in groups:
-            card = Card(theme)
-            for row in group:
-                if card.body.count() and row is not self.place:
-                    card.body.addWidget(Hairline(theme))
-                card.body.addWidget(row)
-            self.area.page.addWidget(card)
-        self.body.addWidget(self.area)
-
-    def _show_backups(self) -> None:
-        self.place.show_folder(Path(self.settings.backups) if self.settings.backups else self._usual)
-        self.usual.setVisible(bool(self.settings.backups))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
-    def _set(self, settings: Settings) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and not self._rewording:
+            self._rewording = True
+            QTimer.singleShot(0, self, self._reword)  # once, however many translations come and go
+
+    def _as_shown(self, settings: Settings) -> Settings:
+        """Return the settings with the looks of the window, which keys and menus change too."""
+        return settings._replace(theme=self._theme.scheme.value, zoom=round(self._theme.zoom * 100))
+
+    def _make_book(self, page: str) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self.book = SettingsBook(self._around, self.settings)
+        self.book.chosen.connect(self._on_chosen)
+        self.book.asked.connect(self._on_asked)
+        self.book.page_shown.connect(self.page_shown)
+        self.book.close_requested.connect(self.accept)
+        self._row.addWidget(self.book)
+        self.book.show_page(page)
+        self.book.index.setFocus()
+
+    def _fit_screen(self) -> None:
+        room = self.screen().availableSize()
+        room -= QSize(0, _SPARE)
+        px = self._theme.px
+        self.setMinimumSize(QSize(px(_LEAST.width()), px(_LEAST.height())).boundedTo(room))
+        self.resize(QSize(px(_SIZE.width()), px(_SIZE.height())).boundedTo(room))
+        self._fit()
+
+    def _stand_in_the_middle(self) -> None:
+        """Stand over the middle of the window again after a change of size, whole on its screen."""
+        frame, parent = self.frameGeometry(), self.parentWidget()
+        if parent is not None:
+            frame.moveCenter(parent.window().frameGeometry().center())
+        room = self.screen().availableGeometry()
+        frame.moveLeft(max(room.left(), min(frame.left(), room.right() + 1 - frame.width())))
+        frame.moveTop(max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height())))
+        self.move(frame.topLeft())
+
+    def _fit(self) -> None:
+        self.book.index.set_narrow(self.width() < self._theme.px(_NARROW))
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._fit_screen()
+        self._stand_in_the_middle()
+        self.take(self.settings)
+
+    @Slot(str, object)
+    def _on_chosen(self, field: str, value: Any) -> None:
+        settings = self.settings._replace(**{field: value})
         if settings != self.settings:
             self.settings = settings
+            self.book.show_settings(settings)
             self.changed.emit(settings)
 
-    @Slot()
-    def _on_chosen(self) -> None:
-        self._set(
-            self.settings._replace(
-                idle_minutes=self.idle.currentData(),
-                history_days=self.history.currentData(),
-                theme=self.scheme.currentData(),
-                zoom=self.zoom.currentData(),
-            )
-        )
-
-    @Slot()
-    def _choose_folder(self) -> None:
-        start = self.settings.backups or str(self._usual)
-        chooser = QFileDialog(self, self.tr("Folder of the backups"), start)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
-        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
-        chooser.fileSelected.connect(self._on_folder)
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.open()
-
     @Slot(str)
-    def _on_folder(self, name: str) -> None:
-        self.take_backups(Path(name))
+    def _on_asked(self, command_id: str) -> None:
+        asks = {
+            "lock": self.lock_requested,
+            "protection": self.protection_requested,
+            "backups": self.backups_requested,
+        }
+        self.accept()
+        asks[command_id].emit()
 
     @Slot()
-    def _on_usual(self) -> None:
-        self.take_backups(None)
-
-    @Slot()
-    def _fit(self) -> None:
-        """Become as high as the rows are at the dialog's width, as far as the screen reaches."""
-        layout = self.layout()
-        if layout is not None:
-            width = self._theme.px(_WIDTH)
-            rows = self.area.page.totalHeightForWidth(width - 2 * self._theme.px(_MARGIN))
-            room = self.screen().availableGeometry().height() - self._theme.px(_AROUND)
-            self.area.setFixedHeight(min(rows, room))
-            layout.activate()
-            self.setMinimumWidth(width)
-            self.resize(width, layout.totalHeightForWidth(width))
-
-
-class _SteadyCombo(ComboBox):
-    """Leaves the wheel to the page: what is scrolled past must not change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-def _after(minutes: int) -> str:
-    if not minutes:
-        return words.tr("Never")
-    return words.counted(minutes, "After {n} minute", "After {n} minutes")
-
-
-def _days(days: int) -> str:
-    return words.counted(days, "For {n} day", "For {n} days")
-
-
-def _size(percent: int) -> str:
-    return words.tr("{n} %").format(n=percent)
+    def _reword(self) -> None:
+        """Say everything again in the language that is spoken now, with the keyboard where it was."""
+        self._rewording = False
+        old, focused = self.book, QApplication.focusWidget()
+        name = focused.objectName() if focused is not None and old.isAncestorOf(focused) else ""
+        self._row.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._make_book(old.page)
+        self._fit()
+        self.book.show()  # what is not on view cannot have the keyboard
+        again = self.book.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus()
