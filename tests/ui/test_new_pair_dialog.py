@@ -1,11 +1,14 @@
 """The questions of a new pair, first of all how its file is protected."""
 
+from datetime import date, time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.ui.dialogs.new_pair import NewPairDialog
+from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.protection_choice import KEYRING, NOTHING, PASSPHRASE
 
 
@@ -130,13 +133,14 @@ def test_the_answers_do_not_show_the_passphrase_in_a_log(qtbot, ask):
     ("texts", "sentence"),
     [
         ({"mentor": "", "leader": ""}, "Both names are needed."),
-        ({"at": "quarter past"}, "That is no time."),
+        ({"when": "next quarter past"}, "Write it as 26 Nov"),
+        ({"when": ""}, "Which day is session 1?"),
     ],
 )
 def test_a_new_pair_says_what_is_missing(ask, texts, sentence):
     dialog = ask()
     for name, text in texts.items():
-        getattr(dialog, name).setText(text)
+        (dialog.when.line if name == "when" else getattr(dialog, name)).setText(text)
     dialog.answer()
     assert dialog.sentence.startswith(sentence)
 
@@ -171,3 +175,24 @@ def test_a_short_passphrase_is_called_so_and_taken_all_the_same(qtbot, ask):
     assert answer(qtbot, dialog).passphrase == "abc"
     qtbot.keyClicks(secret.phrase, " and nine more")
     assert "Short, so easier to guess." not in said(dialog)
+
+
+def test_the_first_session_is_typed_as_people_say_it(qtbot, ask):
+    dialog = ask(keyring=True)
+    dialog.when.line.clear()
+    qtbot.keyClicks(dialog.when.line, "next thu 15:30")
+    pair = answer(qtbot, dialog)
+    assert (pair.start, pair.at) == (date(2026, 12, 3), time(15, 30))
+
+
+def test_a_session_without_a_time_is_a_day(qtbot, ask):
+    dialog = ask(keyring=True)
+    dialog.when.line.setText("26 Nov")
+    pair = answer(qtbot, dialog)
+    assert (pair.start, pair.at) == (date(2026, 11, 26), None)
+
+
+def test_the_badge_of_a_name_shows_its_letters_while_it_is_typed(ask):
+    dialog = ask()
+    dialog.mentor.setText("Zoë Ångström")
+    assert [badge.accessibleName() for badge in dialog.findChildren(Avatar)] == ["Zoë Ångström", "Bo Lind"]

@@ -21,7 +21,7 @@ def welcome(qtbot, qapp):
 
 
 def test_large_words_in_a_small_window_are_not_cut(welcome):
-    labels = welcome.findChildren(QLabel)
+    labels = [label for label in welcome.findChildren(QLabel) if label.isVisible()]
     assert len(labels) == 5
     assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
 
@@ -31,3 +31,19 @@ def test_the_keyboard_begins_on_the_first_way_and_enter_takes_it(welcome, qtbot)
     assert focused.text() == "Begin with a new pair"
     with qtbot.waitSignal(welcome.new_requested):
         qtbot.keyClick(focused, Qt.Key.Key_Return)
+
+
+def test_the_arrow_keys_go_from_way_to_way(welcome, qtbot):
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget().text() == "Open a workspace…"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget().text() == "Look around with a sample pair"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert QApplication.focusWidget().text() == "Open a workspace…"
+
+
+def test_what_has_just_happened_is_said_above_the_ways(welcome):
+    welcome.tell("The sample pair is gone.")
+    assert "The sample pair is gone." in [label.text() for label in welcome.findChildren(QLabel) if label.isVisible()]

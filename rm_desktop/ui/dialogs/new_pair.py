@@ -3,22 +3,23 @@
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Role
-from rm_desktop.ui import words
+from rm_desktop.services.initials import initials
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.typed_when import read_time
+from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
-from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.protection_choice import KEYRING, ProtectionChoice
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.when_field import WhenField
 
 _WIDTH = 520
 _FIRST_SESSION_IN = timedelta(days=7)
 _AT = time(15, 0)
+_BADGE = 32
 _ROLES = (Role.LEADER, Role.MENTOR)
 
 
@@ -54,17 +55,15 @@ class NewPairDialog(FormDialog):
             ),
         )
         self._roles.choose(_ROLES.index(Role.LEADER))
-        self.mentor = _line(self.tr("Mentor"), self.tr("Name of the junior colleague, who teaches"))
-        self.leader = _line(self.tr("Leader"), self.tr("Name of the senior colleague, who learns"))
-        self.day = DayField(theme, today, self.tr("Day of session 1"))
-        self.day.set_day(today + _FIRST_SESSION_IN)
-        self.at = _line(self.tr("Time of session 1"), self.tr("No time yet"))
-        self.at.setText(words.clock_time(_AT, QLocale()))
+        self.mentor = _NameLine(theme, Role.MENTOR, self.tr("Mentor"), self.tr("The junior colleague, who teaches"))
+        self.leader = _NameLine(theme, Role.LEADER, self.tr("Leader"), self.tr("The senior colleague, who learns"))
+        self.when = WhenField(theme, today, self.tr("When is session 1?"))
+        self.when.set_when(today + _FIRST_SESSION_IN, _AT)
         self.protection = ProtectionChoice(theme, keyring=keyring)
         self._fill()
-        for line in (self.mentor, self.leader, self.at):
+        for line in (self.mentor, self.leader):
             line.textEdited.connect(self._on_edited)
-        self.day.edited.connect(self._on_edited)
+        self.when.edited.connect(self._on_edited)
         self.protection.edited.connect(self._on_edited)
         self.protection.resized.connect(self.refit_soon)
         self.mentor.setFocus()
@@ -85,14 +84,10 @@ class NewPairDialog(FormDialog):
         self.answered.emit(self._answers())
 
     def _fill(self) -> None:
-        when = QHBoxLayout()
-        ScaledSpacing(self.theme, when, 16)
-        when.addLayout(self.labelled(self.tr("Day of session 1"), self.day), 2)
-        when.addLayout(self.labelled(self.tr("Time"), self.at), 1)
-        self.form.addWidget(self._roles)
-        self.form.addLayout(self.labelled(self.tr("Mentor"), self.mentor))
-        self.form.addLayout(self.labelled(self.tr("Leader"), self.leader))
-        self.form.addLayout(when)
+        self.form.addLayout(self.labelled(self.tr("Who are you?"), self._roles))
+        self.form.addLayout(self.labelled(self.tr("What is the mentor called?"), self.mentor.in_a_row()))
+        self.form.addLayout(self.labelled(self.tr("What is the leader called?"), self.leader.in_a_row()))
+        self.form.addLayout(self.labelled(self.tr("When is session 1?"), self.when))
         self.form.addLayout(self.labelled(self.tr("Protection"), self.protection))
 
     @Slot()
@@ -107,10 +102,10 @@ class NewPairDialog(FormDialog):
         for line in (self.mentor, self.leader):
             if not line.text().strip():
                 return self.tr("Both names are needed."), line
-        if self.day.day is None:
-            return self.tr("Which day is session 1? Write it as 26 Nov, or pick it."), self.day
-        if self.at.text().strip() and read_time(self.at.text()) is None:
-            return self.tr("That is no time. Write it as 15:00, or leave it empty."), self.at
+        if self.when.day is None:
+            return self.when.hint or self.tr(
+                "Which day is session 1? Write it as next thu 15:00, or pick it."
+            ), self.when
         return self.protection.fault()
 
     def _answers(self) -> NewPair:
@@ -118,16 +113,38 @@ class NewPairDialog(FormDialog):
             _ROLES[self._roles.value or 0],
             self.mentor.text().strip(),
             self.leader.text().strip(),
-            self.day.day or date.min,
-            read_time(self.at.text()),
+            self.when.day or date.min,
+            self.when.at,
             self.protection.passphrase,
             self.protection.value == KEYRING,
             self.protection.drawn,
         )
 
 
-def _line(name: str, hint: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setAccessibleName(name)
-    line.setPlaceholderText(hint)
-    return line
+class _NameLine(QLineEdit):
+    """A name, and beside it the badge that the person will have."""
+
+    def __init__(self, theme: Theme, role: Role, name: str, hint: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._role = role
+        self._badge = Avatar(theme, "", name, "mentor" if role is Role.MENTOR else "leader", _BADGE)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.textChanged.connect(self._on_text)
+
+    def in_a_row(self) -> QWidget:
+        """Return badge and line as one field."""
+        field = QWidget()
+        row = QHBoxLayout(field)
+        ScaledSpacing(self._theme, row, 8)
+        row.addWidget(self._badge)
+        row.addWidget(self, 1)
+        field.setFocusProxy(self)
+        return field
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        name = text.strip()
+        letters = initials(name) if name else ""
+        self._badge.set_person(letters, name, "mentor" if self._role is Role.MENTOR else "leader")

@@ -1,14 +1,16 @@
-"""The card of the open actions: tick in place, add one in place."""
+"""The card of the open actions: tick in place, add one in place, change one by a double click."""
 
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import ActionLine, PairView, TodayView
 from rm_desktop.ui import words
-from rm_desktop.ui.pages.today_cards.row import Row, RowWords
+from rm_desktop.ui.pages.today_cards.row import WALKING, Row, RowWords
+from rm_desktop.ui.pages.today_cards.row_column import RowColumn
 from rm_desktop.ui.pages.today_cards.rows import caption, head
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
@@ -24,26 +26,72 @@ _SHOWN = 8
 _BOX_ROOM = 34
 
 
+class _Box(CheckBox):
+    """The box of a row, which leaves walking between the rows to their column."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in WALKING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class _ActionRow(Row):
+    """A row whose action can be changed: double-click it."""
+
+    edit_requested = Signal()
+
+    def hold(self, box: QWidget) -> None:
+        """Have a box where reading starts; a layout would be asked for the row's height in its place."""
+        self._box = box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        place = QRect(QPoint(), self._box.sizeHint())
+        place.moveTop((self.height() - place.height()) // 2)
+        self._box.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonDblClick:
+            self.edit_requested.emit()
+            return True
+        return super().event(event)
+
+
 class ActionsCard(Card):
     """Shows what both have promised, overdue first."""
 
     tick_requested = Signal(str)
     add_requested = Signal(str, str)  # text, role of its owner
+    edit_requested = Signal(str)
+    menu_wanted = Signal(object, str)  # QPoint on the screen, the action's id
+    chosen_changed = Signal()  # another row has the keyboard
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.setAccessibleName(self.tr("Open actions"))
         self._view: TodayView | None = None
         self._boxes: list[CheckBox] = []
+        self._chosen = ""
         self._count = caption(theme, "")
-        self._rows = QVBoxLayout()
+        self.rows = RowColumn()
+        self._rows = QVBoxLayout(self.rows)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
+        self._note = Label(theme, "", colour="ink2", wrap=True)
         self._add = QuietButton(theme, self.tr("Add action"))
-        self._add.clicked.connect(self._start_adding)
+        self._add.clicked.connect(self.start_adding)
         self._entry: ActionEntry | None = None
-        self.body.addLayout(head(theme, self.tr("Open actions"), self._count))
-        self.body.addLayout(self._rows)
+        self.body.addWidget(head(theme, self.tr("Open actions"), self._count))
+        self.body.addWidget(self.rows)
+        self.body.addWidget(self._note)
         self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    @property
+    def chosen(self) -> ActionLine | None:
+        """Return the action whose row was used last."""
+        actions = self._view.actions[:_SHOWN] if self._view is not None else ()
+        return next((action for action in actions if action.id == self._chosen), None)
 
     def take_entry(self, entry: "ActionEntry") -> None:
         """Take the line that actions are typed into."""
@@ -57,7 +105,7 @@ class ActionsCard(Card):
 
     def show_view(self, view: TodayView, today: date, locale: QLocale) -> None:
         """Show the open actions of a view; the keyboard stays at the row it was on."""
-        focused = next((index for index, box in enumerate(self._boxes) if box.hasFocus()), None)
+        at = self.rows.at
         self._view = view
         if self._entry is not None:
             self._entry.show_pair(view.pair)
@@ -65,23 +113,51 @@ class ActionsCard(Card):
         self._boxes = []
         for action in view.actions[:_SHOWN]:
             self._rows.addWidget(self._row(action, view.pair, today, locale))
+        self.rows.set_stops(list(self._boxes), at)
+        self.rows.setVisible(bool(self._boxes))
+        if at is not None and not self._boxes:
+            self._add.setFocus()
         self._say_rest(view)
         self._count.setText(self._counts(view))
-        if focused is not None and self._boxes:
-            self._boxes[min(focused, len(self._boxes) - 1)].setFocus()
+        self.chosen_changed.emit()
 
     def taken(self) -> None:
         """Empty the line that was typed: its action is kept."""
         if self._entry is not None:
             self._entry.taken()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        box = next((box for box in self._boxes if box.hasFocus()), None) if by_keys else self._box_at(event.pos())
+        if box is None:
+            super().contextMenuEvent(event)
+            return
+        self.rows.go_to(self._boxes.index(box))
+        self._choose(box.objectName())
+        self.menu_wanted.emit(box.mapToGlobal(box.rect().center()) if by_keys else event.globalPos(), box.objectName())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self._choose(watched.objectName())
+        return super().eventFilter(watched, event)
+
+    def _choose(self, action_id: str) -> None:
+        if self._chosen != action_id:
+            self._chosen = action_id
+            self.chosen_changed.emit()
+
+    def _box_at(self, place: QPoint) -> CheckBox | None:
+        inside = self.rows.mapFrom(self, place)
+        rows = ((box, box.parentWidget()) for box in self._boxes)
+        return next((box for box, row in rows if row is not None and row.geometry().contains(inside)), None)
+
     def _say_rest(self, view: TodayView) -> None:
         rest = len(view.actions) - _SHOWN
-        if not view.actions:
-            self._rows.addWidget(Label(self._theme, self.tr("Nothing is promised and open."), colour="ink2"))
-        elif rest > 0:
-            more = self.tr("and {n} more, in their sessions").format(n=rest)
-            self._rows.addWidget(caption(self._theme, more))
+        said = "" if view.actions else self.tr("Nothing is promised and open.")
+        if rest > 0:
+            said = words.counted(rest, "and {n} more, in its session", "and {n} more, in their sessions")
+        self._note.setText(said)
+        self._note.setVisible(bool(said))
 
     def _counts(self, view: TodayView) -> str:
         """Return e.g. `2 yours · 1 Priya's`."""
@@ -100,13 +176,14 @@ class ActionsCard(Card):
             end="" if action.due is None else words.due(action.due, today, locale),
             end_colour="danger" if action.overdue(today) else "ink2",
         )
-        row = Row(self._theme, row_words, lead_in=_BOX_ROOM, inset=2)
-        box = CheckBox(self._theme, "", row_words.spoken(), parent=row)
+        row = _ActionRow(self._theme, row_words, lead_in=_BOX_ROOM, inset=2)
+        row.setObjectName(action.id)
+        row.edit_requested.connect(self._edit)
+        box = _Box(self._theme, "", row_words.spoken(), parent=row)
         box.setObjectName(action.id)
         box.clicked.connect(self._tick)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(box, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        box.installEventFilter(self)
+        row.hold(box)
         self._boxes.append(box)
         return row
 
@@ -115,7 +192,13 @@ class ActionsCard(Card):
         self.tick_requested.emit(self.sender().objectName())
 
     @Slot()
-    def _start_adding(self) -> None:
+    def _edit(self) -> None:
+        self._choose(self.sender().objectName())
+        self.edit_requested.emit(self._chosen)
+
+    @Slot()
+    def start_adding(self) -> None:
+        """Show the line to type an action into."""
         if self._entry is not None:
             self._add.hide()
             self._entry.show()

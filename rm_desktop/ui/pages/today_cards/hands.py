@@ -9,20 +9,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.today_cards.actions import ActionsCard
+from rm_desktop.ui.pages.today_cards.draft import ReflectDraft
+from rm_desktop.ui.pages.today_cards.hour_hand import HourHand
 from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
-from rm_desktop.ui.pages.today_cards.return_watch import ReturnWatch
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
-__all__ = ["ActionEntry", "ReturnWatch", "equip"]
+__all__ = ["ActionEntry", "HourHand", "equip"]
 
 
-def equip(actions: ActionsCard, reflect: ReflectCard, theme: Theme) -> None:
-    """Put the editors into their cards."""
+def equip(actions: ActionsCard, reflect: ReflectCard, theme: Theme, dispatcher: Dispatcher) -> ReflectDraft:
+    """Put the editors into their cards; return what keeps an answer while it is written."""
     actions.take_entry(ActionEntry(theme))
-    reflect.take_box(WritingEdit(theme, reflect.prompt, reflect.placeholder))
+    box = WritingEdit(theme, reflect.prompt, reflect.placeholder)
+    reflect.take_box(box)
+    return ReflectDraft(reflect, box, dispatcher)
 
 
 class ActionEntry(QWidget):

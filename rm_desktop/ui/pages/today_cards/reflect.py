@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.chip import PrivateChip
+from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.painting import outline_round, smooth
 
@@ -44,6 +45,7 @@ class ReflectCard(Card):
 
     another_requested = Signal()
     keep_requested = Signal()
+    emptied = Signal()  # what was in the box is kept
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -59,14 +61,10 @@ class ReflectCard(Card):
         self._keep = PlainButton(theme, self.tr("Keep entry"))
         self._keep.clicked.connect(self.keep_requested)
         self._keep.setEnabled(False)
-        foot = QHBoxLayout()
-        foot.addWidget(another)
-        foot.addStretch(1)
-        foot.addWidget(self._keep)
-        self.body.addLayout(head(theme, self.tr("Reflect"), PrivateChip(theme)))
+        self.body.addWidget(head(theme, self.tr("Reflect"), PrivateChip(theme)))
         self.body.addWidget(self._question)
         self.body.addWidget(self._place)
-        self.body.addLayout(foot)
+        self.body.addWidget(_foot(theme, another, self._keep))
 
     def take_box(self, box: "WritingEdit") -> None:
         """Take the editor for the answer, in the place that was kept for it."""
@@ -74,16 +72,23 @@ class ReflectCard(Card):
         self._place.hide()
         self._place.deleteLater()
         self._box = box
-        box.edited.connect(self._on_edited)
+        box.lower()  # before the buttons, as it is read: Tab goes in the order of the children
+        box.edited.connect(self.note_text)
 
     def ask(self, prompt_id: str, prompt: str) -> None:
         """Show a question; while something is typed the one it answers stays."""
         if self.text():
             return
+        said = QCoreApplication.translate("prompts", prompt)
         self.prompt_id, self.prompt = prompt_id, prompt
-        self._question.setText(prompt)
+        self._question.setText(said)
         if self._box is not None:
-            self._box.setAccessibleName(prompt)
+            self._box.setAccessibleName(said)
+
+    def focus_box(self) -> None:
+        """Put the keyboard into the box."""
+        if self._box is not None:
+            self._box.setFocus()
 
     def text(self) -> str:
         """Return what was written, or an empty text where it is only spaces."""
@@ -94,8 +99,20 @@ class ReflectCard(Card):
         """Empty the box: what was in it is kept."""
         if self._box is not None:
             self._box.set_text("")
-        self._keep.setEnabled(False)
+        self.note_text()
+        self.emptied.emit()
 
     @Slot()
-    def _on_edited(self) -> None:
+    def note_text(self) -> None:
+        """Offer to keep what stands in the box, as far as anything does."""
         self._keep.setEnabled(bool(self.text()))
+
+
+def _foot(theme: Theme, first: QWidget, last: QWidget) -> QWidget:
+    """Return one button where reading starts and one where it ends, or below where it is narrow."""
+    start = QWidget()
+    row = QHBoxLayout(start)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(first)
+    row.addStretch(1)
+    return FoldingRow(theme, start, last, least=0)
