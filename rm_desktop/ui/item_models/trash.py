@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.trash import TrashRow
 from rm_desktop.ui import words
+from rm_desktop.ui.bidi import dotted
 from rm_desktop.ui.moment_words import days_left, deleted
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
@@ -63,12 +64,14 @@ class TrashModel(QAbstractListModel):
         self._today = date.min
         self._locale = QLocale()
 
-    def show_rows(self, rows: tuple[TrashRow, ...], today: date) -> None:
-        """Show other rows; nothing happens where they are the same."""
-        if rows != self._rows or today != self._today:
-            self.beginResetModel()
-            self._rows, self._today, self._locale = rows, today, QLocale()
-            self.endResetModel()
+    def show_rows(self, rows: tuple[TrashRow, ...], today: date) -> bool:
+        """Show other rows; return False, and leave everything as it is, where they are the same."""
+        if rows == self._rows and today == self._today:
+            return False
+        self.beginResetModel()
+        self._rows, self._today, self._locale = rows, today, QLocale()
+        self.endResetModel()
+        return True
 
     def row(self, index: Index) -> TrashRow | None:
         """Return what stands in a row, or None for no row."""
@@ -99,7 +102,7 @@ class TrashModel(QAbstractListModel):
         parts = [words.kind_word(row.kind), deleted(self._local(row.deleted_at), self._today, self._locale)]
         if row.with_it:
             parts.append(words.counted(row.with_it, "with {n} more", "with {n} more"))
-        return " · ".join(parts)
+        return dotted(parts)
 
 
 def title_of(row: TrashRow) -> str:

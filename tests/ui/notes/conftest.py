@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.desk import Desk
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.page_commands.notes import COMMANDS
 from rm_desktop.ui.pages.notes import NotesPage
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
@@ -19,6 +22,17 @@ from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.source_edit import SourceEdit
 
 
+def give_keys(page: NotesPage) -> None:
+    """Give the page the keys of its commands, as the window does."""
+    slots = page.slots()
+    for command in COMMANDS:
+        action = QAction(command.id, page)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slots[command.id])
+        page.home(command.id).addAction(action)
+
+
 @pytest.fixture
 def page(desk: Desk, dispatcher: Dispatcher, theme: Theme, lane: Lane, qtbot: QtBot) -> NotesPage:
     made = NotesPage(desk, dispatcher, theme, lane)
@@ -27,6 +41,7 @@ def page(desk: Desk, dispatcher: Dispatcher, theme: Theme, lane: Lane, qtbot: Qt
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
+    give_keys(made)
     return made
 
 

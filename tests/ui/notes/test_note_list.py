@@ -3,13 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.services.note_window import NoteKey, NoteRow, NoteWindow
-from rm_desktop.ui.item_models.note_list import NoteListModel
+from rm_desktop.services.note_window import NoteRow
+from rm_desktop.ui.item_models.note_list import NOTES_MIME, WINDOW, NoteListModel
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -20,17 +20,16 @@ def row(number: int, *, pinned: bool = False, hours: int | None = None) -> NoteR
     return NoteRow(f"{number:032x}", f"Note {number}", ("ai",), pinned, edited)
 
 
-def window(*rows: NoteRow, more: bool = False) -> NoteWindow:
-    last = rows[-1] if rows and more else None
-    key = None if last is None else NoteKey(last.pinned, last.updated_at, last.id)
-    return NoteWindow(rows, key, len(rows))
-
-
 @pytest.fixture
 def model(qapp: QApplication) -> NoteListModel:
     made = NoteListModel(lambda shown: f"#{shown.tags[0]}")
-    made.show_window(window(row(9, pinned=True), row(1), row(2), row(3)))
+    show(made, row(9, pinned=True), row(1), row(2), row(3))
     return made
+
+
+def show(model: NoteListModel, *rows: NoteRow) -> None:
+    model.begin(len(rows))
+    model.fill(0, rows)
 
 
 def titles(model: QAbstractItemModel) -> list[str]:
@@ -62,30 +61,80 @@ def test_a_changed_note_moves_to_its_place(
     model: NoteListModel, qtmodeltester: ModelTester, changed: NoteRow, order: list[str]
 ) -> None:
     qtmodeltester.check(model)
-    model.put(changed)
+    assert model.put(changed)
     assert titles(model) == order
 
 
 def test_notes_of_one_instant_stand_as_the_store_has_them(model: NoteListModel) -> None:
-    model.show_window(window(row(9, hours=1), row(2, hours=1), row(5, hours=2)))
+    show(model, row(9, hours=1), row(2, hours=1), row(5, hours=2))
     model.put(row(5, hours=1))
     assert titles(model) == ["Note 9", "Note 5", "Note 2"]
 
 
-def test_a_note_that_is_gone_leaves_the_list(model: NoteListModel) -> None:
-    model.drop(row(2).id)
-    assert titles(model) == ["Note 9", "Note 1", "Note 3"]
-    assert model.place_of(row(2).id) == -1
+@pytest.mark.parametrize(
+    ("gone", "first", "left"),
+    [
+        ((2,), 2, ["Note 9", "Note 1", "Note 3"]),
+        ((1, 2), 1, ["Note 9", "Note 3"]),
+        ((9, 2, 3), 0, ["Note 1"]),
+        ((7,), -1, ["Note 9", "Note 1", "Note 2", "Note 3"]),
+    ],
+)
+def test_notes_that_are_gone_leave_the_list(
+    model: NoteListModel, qtmodeltester: ModelTester, gone: tuple[int, ...], first: int, left: list[str]
+) -> None:
+    qtmodeltester.check(model)
+    assert model.drop([row(number).id for number in gone]) == first
+    assert titles(model) == left
+    assert all(model.place_of(row(number).id) == -1 for number in gone)
 
 
-def test_the_end_of_a_window_asks_for_the_next_one(model: NoteListModel, qtbot: QtBot) -> None:
-    model.show_window(window(row(1), row(2), more=True))
-    assert model.canFetchMore(QModelIndex())
-    with qtbot.waitSignal(model.more_wanted) as wanted:
-        model.fetchMore(QModelIndex())
-    assert wanted.args == [NoteKey(False, row(2).updated_at, row(2).id)]
-    model.append(window(row(2), row(3)))
-    assert titles(model) == ["Note 1", "Note 2", "Note 3"]
-    assert not model.canFetchMore(QModelIndex())
-    with qtbot.assertNotEmitted(model.more_wanted):
-        model.fetchMore(QModelIndex())
+def test_what_is_looked_at_is_read_then_and_once(model: NoteListModel, qtbot: QtBot) -> None:
+    model.begin(1_000)
+    with qtbot.waitSignal(model.rows_wanted) as wanted:
+        assert model.index(700, 0).data() is None
+    assert wanted.args == [2 * WINDOW, WINDOW]
+    model.fill(2 * WINDOW, [row(number) for number in range(WINDOW)])
+    with qtbot.assertNotEmitted(model.rows_wanted):
+        assert model.index(700, 0).data() == f"Note {700 - 2 * WINDOW}"
+    assert model.ids(700, 1) == [row(700 - 2 * WINDOW).id]
+    assert model.ids(0, 1) == [""]
+
+
+def test_rows_whose_ids_are_known_are_taken_in_any_order(model: NoteListModel) -> None:
+    model.begin(2, [row(1).id, row(2).id])
+    model.fill_known([row(2), row(1)])
+    assert titles(model) == ["Note 1", "Note 2"]
+
+
+def test_a_note_that_goes_among_unknown_ones_has_no_place(model: NoteListModel) -> None:
+    model.begin(600)
+    model.fill(256, [row(number) for number in range(256)])
+    assert not model.put(row(3))
+
+
+def test_typed_letters_find_a_row_among_those_looked_at(model: NoteListModel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(model.rows_wanted):
+        (found,) = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, "note 2")
+    assert found.row() == 2
+    assert model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, "zzz") == []
+
+
+def test_dragged_notes_are_ids_for_us_and_links_for_any_editor(model: NoteListModel) -> None:
+    data = model.mimeData([model.index(2, 0), model.index(1, 0)])
+    assert bytes(data.data(NOTES_MIME).data()).decode().split() == [row(1).id, row(2).id]
+    assert data.text() == "[[Note 1]]\n[[Note 2]]"
+
+
+def test_a_dragged_note_is_only_ever_copied_and_no_row_is_edited(model: NoteListModel) -> None:
+    show(model, row(1))
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
+    assert not model.flags(model.index(0)) & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled)
+
+
+def test_rows_and_ids_stay_in_step_when_notes_are_taken_out(model: NoteListModel) -> None:
+    show(model, *(row(number) for number in range(6)))
+    kept = [note_id for place, note_id in enumerate(model.ids(0, 6)) if place not in (1, 2, 4)]
+    model.drop([model.ids(place, 1)[0] for place in (1, 2, 4)])
+    assert model.rowCount() == len(kept)
+    assert model.ids(0, 6) == kept

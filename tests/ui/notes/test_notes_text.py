@@ -197,3 +197,9 @@ def test_a_note_of_a_megabyte_is_not_rendered_while_writing(hand, prompts: str, 
     dispatcher.do(lambda desk: desk.notes.write(prompts, "word " * 200_000))
     assert "press Read" in hand.reading.markdown()
     hand.source.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def test_tab_leads_from_the_title_to_the_text(hand, prompts: str, qtbot: QtBot) -> None:
+    hand.title.setFocus()
+    qtbot.keyClick(hand.title, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is hand.source

@@ -1,9 +1,11 @@
 """What the Notes page asks of the services, each as one call for the dispatcher."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.services.notes import Mention, NoteKey, NoteView, NoteWindow
+from rm_desktop.services.note_files import NoteDraft
+from rm_desktop.services.notes import Mention, NoteKey, NoteRow, NoteView, NoteWindow
 from rm_desktop.store.changes import NOTHING, Changes
 from rm_desktop.ui.pages.notes_parts import sheet
 
@@ -13,22 +15,50 @@ if TYPE_CHECKING:
 _STATE = "notes.view"
 
 
-class Shown(NamedTuple):
-    """What the page shows of one note, and the tags in use."""
-
-    note: NoteView
-    tags: tuple[str, ...]
+def beginning(desk: "Desk") -> NoteWindow:
+    """Read where the list begins, and how long it is."""
+    return desk.notes.window()
 
 
-def window(typed: str, after: NoteKey | None, desk: "Desk") -> NoteWindow:
-    """Read a window of the list."""
-    return desk.notes.window(typed, after)
+def window(first: int, count: int, total: int, desk: "Desk") -> NoteWindow:
+    """Read a stretch of the list."""
+    return desk.notes.window("", first, count, total)
 
 
-def note(note_id: str, desk: "Desk") -> Shown | None:
+def rows_after(key: NoteKey, count: int, desk: "Desk") -> tuple[NoteRow, ...]:
+    """Read what follows a place of the list."""
+    return desk.notes.rows_after(key, count)
+
+
+def keys(desk: "Desk") -> tuple[NoteKey, ...]:
+    """Read the places from which stretches of the list are read quickly; on any thread."""
+    return desk.notes.keys()
+
+
+def rows(note_ids: Sequence[str], desk: "Desk") -> tuple[NoteRow, ...]:
+    """Read rows of the list by their ids."""
+    return desk.notes.rows(note_ids)
+
+
+def matching(typed: str, desk: "Desk") -> tuple[str, ...]:
+    """Read the ids that a filter leaves; on any thread."""
+    return desk.notes.matching(typed)
+
+
+def tag_counts(desk: "Desk") -> dict[str, int]:
+    """Read how many notes have each tag; on any thread."""
+    return desk.notes.tag_counts()
+
+
+def place_of(note_id: str, desk: "Desk") -> int | None:
+    """Read a note's place in the list."""
+    return desk.notes.place_of(note_id)
+
+
+def note(note_id: str, desk: "Desk") -> NoteView | None:
     """Read a note; None where it is no longer there, which the page may find out at any time."""
     try:
-        return Shown(desk.notes.get(note_id), desk.notes.tags())
+        return desk.notes.get(note_id)
     except UserError as error:
         if error.problem is Problem.NOT_FOUND:
             return None
@@ -65,14 +95,24 @@ def set_tags(note_id: str, tags: tuple[str, ...], desk: "Desk") -> Changes:
     return desk.notes.set_tags(note_id, tags)
 
 
-def pin(note_id: str, pinned: bool, desk: "Desk") -> Changes:
-    """Pin a note or not."""
-    return desk.notes.pin(note_id, pinned)
+def add_many(drafts: Sequence[NoteDraft], desk: "Desk") -> Changes:
+    """Add notes that were read from files."""
+    return desk.notes.add_many(drafts)
 
 
-def remove(note_id: str, desk: "Desk") -> Changes:
-    """Put a note into the trash."""
-    return desk.notes.remove(note_id)
+def pin_many(note_ids: Sequence[str], pinned: bool, desk: "Desk") -> Changes:
+    """Pin notes or not."""
+    return desk.notes.pin_many(note_ids, pinned)
+
+
+def tag_many(note_ids: Sequence[str], tags: tuple[str, ...], desk: "Desk") -> Changes:
+    """Give notes tags beside those they have."""
+    return desk.notes.tag_many(note_ids, tags)
+
+
+def remove_many(note_ids: Sequence[str], desk: "Desk") -> Changes:
+    """Put notes into the trash."""
+    return desk.notes.remove_many(note_ids)
 
 
 def remembered_view(desk: "Desk") -> sheet.NoteView:

@@ -7,21 +7,21 @@ from PySide6.QtCore import QLocale
 from rm_desktop.clock import Clock
 from rm_desktop.services.notes import Mention, NoteRow, NoteView
 from rm_desktop.ui import words
+from rm_desktop.ui.bidi import dotted, isolated
 
-_DOT = " · "
 _TAGS = 3
 
 
 def row_caption(row: NoteRow, clock: Clock, locale: QLocale) -> str:
     """Return e.g. `edited today · #technology`, `Thu 19 Nov · #culture #hiring`."""
-    tags = " ".join(f"#{tag}" for tag in row.tags[:_TAGS])
-    return _DOT.join(part for part in (_edited_on(row.updated_at, clock, locale), tags) if part)
+    tags = " ".join(isolated(f"#{tag}") for tag in row.tags[:_TAGS])
+    return dotted((_edited_on(row.updated_at, clock, locale), tags))
 
 
 def history_caption(note: NoteView, clock: Clock, locale: QLocale) -> str:
     """Return e.g. `edited 2 min ago · 7 versions`."""
     edited = words.tr("edited {when}").format(when=_since(note.updated_at, clock, locale))
-    return _DOT.join((edited, words.counted(note.versions, "{n} version", "{n} versions")))
+    return dotted((edited, words.counted(note.versions, "{n} version", "{n} versions")))
 
 
 def words_caption(text: str) -> str:

@@ -1,5 +1,7 @@
 """One note: headline, text, what mentions it, and the bars that come and go over its text."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -18,6 +20,7 @@ from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 
 _PADDING = 24
 _TWO_TEXTS = 580
+_ROOM_FOR_MENTIONS = 320
 _NEXT = {NoteView.WRITE: NoteView.READ, NoteView.READ: NoteView.BOTH, NoteView.BOTH: NoteView.WRITE}
 
 
@@ -47,20 +50,22 @@ class NoteDetail(Card):
         self.body.addWidget(self.mentions)
         self.headline.view_chosen.connect(self.choose_view)
         self.headline.title.left.connect(self.focus_text)
+        for before, after in pairwise((self.headline.title, self.sheet.source, self.sheet.reading)):
+            QWidget.setTabOrder(before, after)
 
     @property
     def note(self) -> Note | None:
         """Return the note as it was read last."""
         return self._note
 
-    def show_note(self, note: Note, known_tags: tuple[str, ...], *, keep_text: bool = False) -> None:
+    def show_note(self, note: Note, *, keep_text: bool = False) -> None:
         """Show a note; with `keep_text` its text is left alone: it holds words that are not saved yet."""
         anew = self._note is None or self._note.id != note.id
         self._note = note
         if anew:
             self._drop_message()
             self.headline.title.show_title(note.title)
-        self.headline.show_note(note, known_tags)
+        self.headline.show_note(note)
         if not keep_text and (anew or self.sheet.text() != note.body):
             self.sheet.show_text(note.body, anew=anew)
             self.find_bar.look_in(self.sheet.shown)
@@ -124,6 +129,10 @@ class NoteDetail(Card):
         """Put the keyboard into the text."""
         self.sheet.shown.setFocus()
 
+    def show_found(self, words: str) -> None:
+        """Select the first place where words stand in the text."""
+        self.sheet.show_found(words)
+
     def open_empty(self) -> None:
         """Put the keyboard into the text of a new note, in a view in which it can be written."""
         if self._effective is NoteView.READ:
@@ -160,7 +169,8 @@ class NoteDetail(Card):
         return NoteView.WRITE if not self._roomy and self._view is NoteView.BOTH else self._view
 
     def _fit(self) -> None:
-        """Show two texts side by side only where there is room for them."""
+        """Show two texts side by side, and what mentions the note, only where there is room for them."""
+        self.mentions.setHidden(self.height() < self._theme.px(_ROOM_FOR_MENTIONS))
         roomy = not self._narrow and self.width() >= self._theme.px(_TWO_TEXTS)
         if roomy != self._roomy:
             self._roomy = roomy

@@ -59,11 +59,11 @@ class NoteHeadline(QWidget):
         self._column.addLayout(first)
         self._column.addLayout(second)
 
-    def show_note(self, note: Note, known_tags: tuple[str, ...]) -> None:
+    def show_note(self, note: Note) -> None:
         """Show a note's chips and its pin; the title is left alone while somebody types in it."""
         if not (self.title.hasFocus() and self.title.changed):
             self.title.show_title(note.title)
-        self.chips.show_note(note, known_tags)
+        self.chips.show_note(note)
         self._pin.setChecked(note.pinned)
         words = self.tr("Unpin") if note.pinned else self.tr("Pin to the top")
         self._pin.setAccessibleName(words)
@@ -91,7 +91,7 @@ class NoteHeadline(QWidget):
         """Give the title a row of its own where the buttons would leave it no room."""
         if cramped:
             self._first.removeWidget(self.title)
-            self._column.insertWidget(0, self.title)
+            self._column.insertWidget(1, self.title)
         else:
             self._column.removeWidget(self.title)
             self._first.insertWidget(1, self.title, 1)

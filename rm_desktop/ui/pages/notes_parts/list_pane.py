@@ -1,13 +1,18 @@
-"""The list of notes beside the note: filter, rows, and what stands there when nothing matches."""
+"""The list of notes beside the note: tags, filter, rows, and what stands there when nothing matches."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rm_desktop.services.notes import NoteRow, NoteWindow
+from rm_desktop.services.notes import NoteRow
 from rm_desktop.ui.item_models.note_list import NoteListModel
+from rm_desktop.ui.pages.notes_parts.tag_strip import TagStrip
 from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.bulk_bar import BulkBar
 from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.widgets.clear_mark import ClearMark
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.line_edit import LineEdit
@@ -18,17 +23,17 @@ FILTER_MS = 80
 
 
 class NoteListPane(QWidget):
-    """Chooses one note; filling it chooses none."""
+    """Chooses notes; filling it chooses none."""
 
     chosen = Signal(str)
+    """The row that is shown is another one."""
     picked = Signal()
-    """The chosen row was clicked."""
+    """A row was clicked."""
     opened = Signal()
-    """Enter or a double click on the chosen row: the person wants to write."""
+    """Enter or a double click: the person wants to write."""
     filter_changed = Signal()
     new_requested = Signal()
-    remove_requested = Signal()
-    menu_requested = Signal(str, QPoint)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, model: NoteListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,16 +44,22 @@ class NoteListPane(QWidget):
         self._filter = LineEdit()
         self._filter.setPlaceholderText(self.tr("Filter notes"))
         self._filter.setAccessibleName(self.tr("Filter notes by words or #tag"))
-        self._filter.setClearButtonEnabled(True)
+        ClearMark(theme, self._filter)
         self._filter.textEdited.connect(self._on_filter_edited)
         self._filter.textChanged.connect(self._on_filter_cleared)
-        self.rows = RowList(theme, self.tr("Notes"))
+        self.bulk = BulkBar(theme)
+        self.tags = TagStrip(theme)
+        self.tags.filter_requested.connect(self.set_filter)
+        self.rows = RowList(theme, self.tr("Notes"), many=True)
         self.rows.setModel(model)
-        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.rows.customContextMenuRequested.connect(self._on_menu)
+        self.rows.setDragEnabled(True)
+        self.rows.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.rows.selectionModel().currentChanged.connect(self._on_current)
-        self.rows.clicked.connect(self.picked)
-        self.rows.activated.connect(self.opened)
+        self.rows.clicked.connect(self._on_clicked)
+        self.rows.opened.connect(self.opened)
+        self.rows.menu_wanted.connect(self.menu_wanted)
+        self.rows.chosen_changed.connect(self._on_chosen_changed)
+        self.bulk.cleared.connect(self._choose_one)
         self._nothing = EmptyState(theme, "search", self.tr("No note matches."), self.tr("Show all notes"))
         self._nothing.asked.connect(self.show_all)
         self._body = QStackedWidget()
@@ -61,6 +72,7 @@ class NoteListPane(QWidget):
         """Return what the list is filtered by."""
         return self._filter.text()
 
+    @Slot(str)
     def set_filter(self, typed: str) -> None:
         """Filter by something, at once."""
         self._filter.setText(typed)
@@ -72,47 +84,62 @@ class NoteListPane(QWidget):
         """Take the filter away."""
         self.set_filter("")
 
-    def show_window(self, window: NoteWindow, current: str) -> None:
-        """Fill the list anew; the current note stays chosen where it is among the rows."""
+    def begin(self, total: int, ids: Sequence[str] = (), *, top: bool) -> None:
+        """Fill the list anew; it stays where it was scrolled to, or goes to the `top`."""
+        place = 0 if top else self.rows.verticalScrollBar().value()
         self._placing = True
-        self.model.show_window(window)
-        self._body.setCurrentWidget(self.rows if window.rows else self._nothing)
+        self.model.begin(total, ids)
+        self._body.setCurrentWidget(self.rows if total else self._nothing)
+        self.rows.doItemsLayout()
+        self.rows.verticalScrollBar().setValue(place)
         self._placing = False
-        self.choose(current)
 
-    def choose(self, note_id: str) -> None:
-        """Mark a note's row, or none, without saying so."""
+    def choose(self, place: int, *, scroll: bool = True) -> None:
+        """Mark a row and no other, or none, without saying so."""
         self._placing = True
-        place = self.model.place_of(note_id)
         index = self.model.index(place, 0) if place >= 0 else QModelIndex()
+        bar = self.rows.verticalScrollBar()
+        before = bar.value()
         self.rows.setCurrentIndex(index)
-        if index.isValid():
+        if not index.isValid():
+            self.rows.clearSelection()
+        elif scroll:
             self.rows.scrollTo(index)
         else:
-            self.rows.clearSelection()
+            bar.setValue(before)
         self._placing = False
 
-    def put(self, row: NoteRow) -> None:
+    def put(self, row: NoteRow) -> bool:
         """Show a listed note as it is now; the list scrolls after it only where its row could be seen."""
         place = self.model.index(self.model.place_of(row.id), 0)
         visible = self.rows.visualRect(place).intersects(self.rows.viewport().rect())
-        self.model.put(row)
+        known = self.model.put(row)
         current = self.rows.currentIndex()
-        if visible and self.model.note(current) == row:
+        if visible and self.model.id_at(current) == row.id:
             self.rows.scrollTo(current)
+        return known
+
+    def drop(self, note_ids: Sequence[str]) -> None:
+        """Take listed notes out and choose what stands in their place now."""
+        self._placing = True
+        first = self.model.drop(note_ids)
+        self.rows.setCurrentIndex(QModelIndex())
+        self._placing = False
+        if first >= 0:
+            self.rows.choose_after(first)
 
     def focus_first(self) -> None:
         """Put the keyboard on the rows."""
-        (self.rows if self.model.rowCount() else self._filter).setFocus()
+        if self.model.rowCount():
+            self.rows.come_back()
+        else:
+            self._filter.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.model.note(self.rows.currentIndex())
         if event.key() == Qt.Key.Key_Escape and self.typed:
             self.show_all()
         elif event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
             self.rows.setFocus()
-        elif event.key() == Qt.Key.Key_Delete and self.rows.hasFocus() and row is not None:
-            self.remove_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -127,6 +154,8 @@ class NoteListPane(QWidget):
         ScaledSpacing(theme, column, 8)
         column.addLayout(head)
         column.addWidget(self._filter)
+        column.addWidget(self.tags)
+        column.addWidget(self.bulk)
         column.addWidget(self._body, 1)
 
     @Slot()
@@ -140,12 +169,20 @@ class NoteListPane(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        row = self.model.note(current)
-        if row is not None and not self._placing:
-            self.chosen.emit(row.id)
+        note_id = self.model.id_at(current)
+        if note_id and not self._placing:
+            self.chosen.emit(note_id)
 
-    @Slot(QPoint)
-    def _on_menu(self, at: QPoint) -> None:
-        row = self.model.note(self.rows.indexAt(at))
-        if row is not None:
-            self.menu_requested.emit(row.id, self.rows.viewport().mapToGlobal(at))
+    @Slot()
+    def _on_chosen_changed(self) -> None:
+        self.bulk.show_count(self.rows.chosen_count())
+
+    @Slot()
+    def _choose_one(self) -> None:
+        self.choose(self.rows.currentIndex().row(), scroll=False)
+        self.rows.setFocus()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self.rows.chosen_count() <= 1:
+            self.picked.emit()

@@ -3,22 +3,23 @@
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rm_desktop.documents.task_boxes import box_change, boxes_of
 from rm_desktop.errors import UserError
+from rm_desktop.ui.pages.notes_parts.found_place import select_first
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 from rm_desktop.ui.widgets.reading_view import SHORT, ReadingView, rendered
 from rm_desktop.ui.widgets.source_edit import SourceEdit
 
 _PREVIEW_MS = 200
 # Rendering this much takes 60 ms on the lane, and showing it 15: about what a person does not notice after a pause.
 _LIVE_LENGTH = 48 * 1024
-_GAP = 24
 
 
 class NoteView(StrEnum):
@@ -40,28 +41,28 @@ class NoteSheet(QWidget):
 
     def __init__(self, theme: Theme, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._lane = lane
         self._stored = ""
         self._touched = False
         self._ticking = False
+        self._back_to: tuple[int, int] | None = None
+        self._sought = ""
         self._view = NoteView.BOTH
         self.source = SourceEdit(theme, self.tr("Note, Markdown source"), self.tr("Write in Markdown…"))
         self.reading = ReadingView(theme, self.tr("Note, for reading"), lane)
         self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._preview.timeout.connect(self.refresh)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
+        self.splitter = ColumnSplitter(theme)
         for half in (self.source, self.reading):
-            self._splitter.addWidget(half)
+            self.splitter.addWidget(half)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column.addWidget(self.splitter)
         self.source.edited.connect(self._on_edited)
+        self.source.filled.connect(self._seek)
+        self.reading.shown.connect(self._seek)
         self.source.installEventFilter(self)
         self.reading.task_ticked.connect(self._tick)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     @property
     def shown(self) -> QPlainTextEdit | QTextBrowser:
@@ -74,14 +75,13 @@ class NoteSheet(QWidget):
 
     def show_text(self, text: str, *, anew: bool) -> None:
         """Show a text; `anew` where it is another note's, else the caret stays where it was."""
-        caret, place = self.source.textCursor().position(), self.source.verticalScrollBar().value()
+        at = (self.source.textCursor().position(), self.source.verticalScrollBar().value())
+        self._back_to = None if anew else at
+        self._sought = ""
         self._stored, self._touched = text, False
         self.source.set_text(text)
         if anew:
             self.reading.go_to_top()
-        else:
-            self._put_caret(caret)
-            self.source.verticalScrollBar().setValue(place)
         self.refresh()
 
     def show_view(self, view: NoteView) -> None:
@@ -105,6 +105,23 @@ class NoteSheet(QWidget):
         else:
             self.reading.set_markdown(self.text())
 
+    def show_found(self, words: str) -> None:
+        """Select the first place where words stand in the text, once all of it is there."""
+        self._sought = words
+        self._seek()
+
+    @Slot()
+    def _seek(self) -> None:
+        if self._back_to is not None and not self.source.coming:
+            caret, place = self._back_to
+            self._back_to = None
+            self._put_caret(caret)
+            self.source.verticalScrollBar().setValue(place)
+        if self._sought and not self.source.coming:
+            select_first(self.source, self._sought)
+        if self._sought and self._view is not NoteView.WRITE and not self.reading.coming:
+            select_first(self.reading, self._sought)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
             self.left.emit()
@@ -120,6 +137,7 @@ class NoteSheet(QWidget):
         if self._ticking:
             return
         self._touched = True
+        self._sought = ""
         if self._view is NoteView.BOTH:
             self._preview.start()
         self.edited.emit()
@@ -152,10 +170,6 @@ class NoteSheet(QWidget):
 
     def _on_not_found(self, _error: UserError) -> None:
         """Leave the text as it is: the lane was told to stop."""
-
-    @Slot()
-    def _restyle(self) -> None:
-        self._splitter.setHandleWidth(self._theme.px(_GAP))
 
 
 def _boxes(source: str) -> tuple[bool, ...]:

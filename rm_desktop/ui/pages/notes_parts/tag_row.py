@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QListView, QMenu, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QMenu, QSizePolicy, QStyledItemDelegate, QWidget
 
 from rm_desktop.services.notes import NoteView
+from rm_desktop.ui.bidi import isolated
+from rm_desktop.ui.tab_chain import stop_at
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
@@ -25,6 +27,7 @@ class TagRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tags: tuple[str, ...] = ()
+        self._offered: tuple[str, ...] = ()
         self._flow = FlowLayout(theme, 8, self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._known = QStringListModel(self)
@@ -34,11 +37,14 @@ class TagRow(QWidget):
         self._entry.left.connect(self._stop_adding)
         self._plus = ChipButton(theme, self.tr("tag"), icon="plus")
         self._plus.setAccessibleName(self.tr("Add a tag"))
-        self._plus.clicked.connect(self._start_adding)
+        self._plus.clicked.connect(self.start_adding)
 
-    def show_note(self, note: NoteView, known: tuple[str, ...]) -> None:
-        """Show a note's chips; `known` are the tags in use: the others are offered while one is typed."""
-        self._known.setStringList([tag for tag in known if tag not in note.tags])
+    def offer(self, known: tuple[str, ...]) -> None:
+        """Offer these tags while one is typed; those that the note has already are not."""
+        self._offered = known
+
+    def show_note(self, note: NoteView) -> None:
+        """Show a note's chips."""
         self._tags = note.tags
         while (item := self._flow.takeAt(0)) is not None:
             chip = item.widget()
@@ -53,6 +59,8 @@ class TagRow(QWidget):
             self._flow.addWidget(session)
         self._flow.addWidget(self._entry)
         self._flow.addWidget(self._plus)
+        chips = [chip for chip in self.findChildren(ChipButton) if not chip.isHidden() and chip is not self._plus]
+        stop_at(self, (*chips, self._entry, self._plus))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tag = self.focusWidget().objectName()  # only a tag's chip has one
@@ -62,7 +70,7 @@ class TagRow(QWidget):
             super().keyPressEvent(event)
 
     def _tag_chip(self, tag: str) -> ChipButton:
-        chip = ChipButton(self._theme, f"#{tag}")
+        chip = ChipButton(self._theme, isolated(f"#{tag}"))
         chip.setObjectName(tag)
         chip.clicked.connect(self._open_menu)
         return chip
@@ -93,7 +101,9 @@ class TagRow(QWidget):
         self.tags_changed.emit(tuple(other for other in self._tags if other != tag))
 
     @Slot()
-    def _start_adding(self) -> None:
+    def start_adding(self) -> None:
+        """Put the keyboard into the line for another tag."""
+        self._known.setStringList([tag for tag in self._offered if tag not in self._tags])
         self._plus.hide()
         self._entry.clear()
         self._entry.show()
@@ -125,11 +135,11 @@ class TagEntry(LineEdit):
         self.setProperty("chip", True)
         self.setPlaceholderText(self.tr("tag"))
         self.setAccessibleName(self.tr("New tag"))
-        self._words = _word_list(self.tr("Tags in use"))
         completer = QCompleter(known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setPopup(self._words)
-        self._words.setItemDelegate(QStyledItemDelegate(self._words))  # the completer's own knows no style sheet
+        self._words = completer.popup()
+        if self._words is not None:
+            _dress(self._words, self.tr("Tags in use"))
         self.setCompleter(completer)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -151,11 +161,15 @@ class TagEntry(LineEdit):
             self.left.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._words.hide()
+        self._hide_words()
         super().hideEvent(event)
 
+    def _hide_words(self) -> None:
+        if self._words is not None:
+            self._words.hide()
+
     def _enter(self) -> None:
-        self._words.hide()
+        self._hide_words()
         if self.text().strip(" #,"):
             self.entered.emit(self.text())
         else:
@@ -166,11 +180,9 @@ class TagEntry(LineEdit):
         self.setFixedWidth(self._theme.px(_ENTRY))
 
 
-def _word_list(name: str) -> QListView:
-    """Return what a completer shows its words in; the style sheet knows it by its property."""
-    words = QListView()
+def _dress(words: QAbstractItemView, name: str) -> None:
+    """Dress the completer's own list; one made here would be Python's, and might go before the completer."""
     words.setAccessibleName(name)
     words.setProperty("popup", True)
-    words.setUniformItemSizes(True)
     words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return words
+    words.setItemDelegate(QStyledItemDelegate(words))  # the completer's knows no style sheet

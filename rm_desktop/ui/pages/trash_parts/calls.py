@@ -1,10 +1,13 @@
 """What the Trash page asks of the services, each as one call for the dispatcher."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.trash import TrashRow
 from rm_desktop.store.changes import Changes
+
+Ref = tuple[Kind, str]
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
@@ -15,14 +18,14 @@ def rows(desk: "Desk") -> tuple[TrashRow, ...]:
     return desk.trash.rows()
 
 
-def restore(kind: Kind, record_id: str, desk: "Desk") -> Changes:
-    """Bring a record back, and what went with it."""
-    return desk.trash.restore(kind, record_id)
+def restore_many(refs: Sequence[Ref], desk: "Desk") -> Changes:
+    """Bring records back, and what went with them."""
+    return desk.trash.restore_many(refs)
 
 
-def purge(kind: Kind, record_id: str, desk: "Desk") -> Changes:
-    """Delete a record for good."""
-    return desk.trash.purge(kind, record_id)
+def purge_many(refs: Sequence[Ref], desk: "Desk") -> Changes:
+    """Delete records for good."""
+    return desk.trash.purge_many(refs)
 
 
 def empty(desk: "Desk") -> Changes:
