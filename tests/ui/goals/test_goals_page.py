@@ -11,6 +11,7 @@ from rm_desktop.store.changes import Deed
 from rm_desktop.ui.dialogs.check_in import CheckInDialog
 from rm_desktop.ui.dialogs.goal_details import GoalDialog
 from rm_desktop.ui.dialogs.goal_history import HistoryDialog
+from rm_desktop.ui.page_commands.goals import COMMANDS
 from rm_desktop.ui.widgets.buttons import PlainButton
 
 TODAY = date(2026, 11, 24)
@@ -20,11 +21,11 @@ def box_of(page, statement):
     return next(box for box in page.board.boxes if box.goal.statement == statement)
 
 
-def obey(page, box, words):
-    """Choose from the card's menu by its words."""
-    menu = box.menu()
-    next(action for action in menu.actions() if action.text() == words).trigger()
-    menu.close()
+def obey(page, box, command):
+    """Do a command to a card."""
+    box.focus_first()
+    assert command in page.possible()
+    page.slots()[command]()
 
 
 def test_every_goal_has_a_card_mine_first(page, desk):
@@ -81,38 +82,37 @@ def test_a_card_is_kept_when_what_it_shows_changes(page, qtbot, dispatcher):
 
 def test_reached_and_paused_goals_rest_below_and_can_be_taken_up_again(page, desk):
     box = page.board.boxes[0]
-    obey(page, box, "Mark as reached")
+    obey(page, box, "goal-reached")
     (reached,) = [card for card in desk.goals.cards() if card.state is GoalState.REACHED]
     assert reached.id == box.goal.id
     assert page.board.boxes[-1] is box and box.check_in.isHidden()
     assert box.caption.text().endswith("reached")
     assert page.caption.text() == "Both of you learn: two goals are Robert’s, two are Priya’s"
-    obey(page, box, "Take up again")
+    obey(page, box, "goal-take-up")
     assert page.board.boxes[0] is box and not box.check_in.isHidden()
-    obey(page, box, "Pause")
+    obey(page, box, "goal-pause")
     assert box.goal.state is GoalState.PAUSED
 
 
 def test_a_deleted_goal_hands_the_keyboard_to_the_next_and_undo_brings_it_back(page, desk, dispatcher):
     gone, following = page.board.boxes[:2]
     goal_id = gone.goal.id
-    gone.check_in.setFocus()
-    obey(page, gone, "Delete")
+    obey(page, gone, "goal-remove")
     assert goal_id not in {card.id for card in desk.goals.cards()}
-    assert page.board.boxes[0] is following and following.check_in.hasFocus()
+    assert page.board.boxes[0] is following and following.hasFocus()
     dispatcher.do(lambda desk: desk.undoing.undo())
     back = page.board.boxes[0]
-    assert back.goal.id == goal_id and back.check_in.hasFocus()
+    assert back.goal.id == goal_id and back.hasFocus()
 
 
 def test_tab_walks_the_cards_in_their_order_on_the_page(page, qtbot):
     page.focus_first()
     walked = []
-    for _ in range(6):
+    for _ in range(8):
         walked.append(QApplication.focusWidget())
         QApplication.focusWidget().focusNextChild()
     first, second = page.board.boxes[:2]
-    assert walked == [first.check_in, first.history, first.more, second.check_in, second.history, second.more]
+    assert walked == [*first.stops, *second.stops]
 
 
 def test_every_control_has_a_name_of_its_own(page):
@@ -141,7 +141,7 @@ def test_an_endless_word_does_not_push_the_page_aside(page, qtbot, dispatcher):
 def test_a_goal_is_found_by_its_id_and_a_check_in_in_its_history(page, desk):
     card = desk.goals.cards()[-1]
     assert page.open_record(Kind.GOAL, card.id)
-    assert page.board.box(card.id).check_in.hasFocus()
+    assert page.board.box(card.id).hasFocus()
     oldest = desk.goals.history(card.id)[-1]
     assert page.open_record(Kind.CHECK_IN, oldest.id)
     dialog = page.findChild(HistoryDialog)
@@ -162,13 +162,73 @@ def test_a_pair_without_goals_is_taught_the_first_step(bare_page, bare_desk, qtb
     (card,) = bare_desk.goals.cards()
     assert card.statement == "Read a feed" and bare_page.empty.isHidden()
     assert bare_page.caption.text() == "So far only Robert learns: one goal is Robert’s, and Priya has none yet"
-    assert bare_page.board.boxes[0].check_in.hasFocus()
+    assert bare_page.board.boxes[0].hasFocus()
 
 
-def test_ctrl_n_asks_for_a_new_goal(page, qtbot):
+def test_every_command_of_the_table_is_done_by_the_page_and_the_other_way_round(page):
+    assert {command.id for command in COMMANDS} == set(page.slots())
+
+
+def test_what_can_be_done_follows_the_card_with_the_keyboard(page, qtbot):
+    assert page.possible() == {"goal-new"}
+    with qtbot.waitSignal(page.possible_changed):
+        page.board.boxes[1].history.setFocus()
+    assert page.selected == page.board.boxes[1].goal.id
+    assert {"goal-check-in", "goal-pause", "goal-remove"} < page.possible()
+    assert page.home("goal-remove") is page.board
+    obey(page, page.board.boxes[1], "goal-pause")
+    assert {"goal-take-up", "goal-history"} < page.possible()
+    assert "goal-check-in" not in page.possible()
+
+
+@pytest.mark.parametrize(
+    ("keys", "reached"), [("→", 1), ("↓", 2), ("↓→", 2), ("→↓", 2), ("→←", 0), ("↓↑", 0), ("←", 0)]
+)
+def test_arrows_go_from_card_to_card(page, qtbot, keys, reached):
+    """Three goals are mine and two are not, in two columns: the third and fifth stand alone on the left."""
+    known = {"→": Qt.Key.Key_Right, "←": Qt.Key.Key_Left, "↓": Qt.Key.Key_Down, "↑": Qt.Key.Key_Up}
+    page.board.boxes[0].focus_first()
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), known[key])
+    expected = {"↓→": 3, "→↓": 3}.get(keys, reached)
+    assert QApplication.focusWidget() is page.board.boxes[expected]
+
+
+def test_enter_on_a_card_checks_in_and_on_a_resting_one_shows_its_history(page, qtbot):
+    box = page.board.boxes[0]
+    box.focus_first()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    page.findChild(CheckInDialog).reject()
+    obey(page, box, "goal-reached")
+    box.focus_first()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert page.findChild(HistoryDialog).isVisible()
+
+
+def test_a_chart_shows_its_values_as_a_table(page, qtbot):
+    box = page.board.boxes[0]
+    qtbot.mouseDClick(box.chart, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(HistoryDialog)
+    assert dialog.model.rowCount() == len(box.goal.series)
+    assert box.history.toolTip() == "Show the chart as a table"
+
+
+def test_a_menu_is_asked_for_at_the_card_and_at_its_button(page, qtbot):
+    box = page.board.boxes[2]
+    with qtbot.waitSignal(page.menu_requested) as asked:
+        box.more.click()
+    assert asked.args[0][0] == "goal-check-in"
+    assert page.selected == box.goal.id
+
+
+def test_the_page_comes_back_to_the_card_that_was_selected(page):
+    last = page.board.boxes[-1].goal.id
+    page.come_back_to(last)
+    assert page.selected == last
     page.focus_first()
-    qtbot.keyClick(page.board.boxes[0].check_in, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert page.findChild(GoalDialog).isVisible()
+    assert page.board.boxes[-1].hasFocus()
+    page.come_back_to("gone")
+    assert page.selected == last
 
 
 def test_a_check_in_moves_the_card(page, desk, qtbot, dispatcher):
@@ -198,3 +258,17 @@ def test_a_check_in_that_cannot_be_saved_keeps_its_words(page, desk, dispatcher)
     dialog.save.click()
     assert dialog.isVisible() and dialog.evidence.text() == "Well said."
     assert dialog.sentence
+
+
+def test_of_many_goals_the_first_cards_are_made_at_once_and_the_others_soon_after(bare_page, bare_desk, qtbot):
+    ids = [bare_desk.goals.add(Role.LEADER, f"Learn {number}").ids[0] for number in range(20)]
+    bare_page._reload()
+    assert 0 < len(bare_page.board.boxes) < 20
+    qtbot.waitUntil(lambda: [box.goal.id for box in bare_page.board.boxes] == ids)
+
+
+def test_a_goal_whose_card_is_still_to_come_can_be_opened(bare_page, bare_desk):
+    ids = [bare_desk.goals.add(Role.LEADER, f"Learn {number}").ids[0] for number in range(20)]
+    bare_page._reload()
+    assert bare_page.open_record(Kind.GOAL, ids[-1])
+    assert bare_page.board.boxes[-1].hasFocus()

@@ -54,7 +54,7 @@ def test_the_history_has_the_newest_first_and_shows_whole_sentences(page, desk, 
 
 def test_a_goal_nobody_rated_says_so_in_place_of_an_empty_table(page, dispatcher):
     (goal_id,) = dispatcher.do(lambda desk: desk.goals.add(Role.LEADER, "Ask first")).ids
-    page.show_history(goal_id)
+    page.board.history_requested.emit(goal_id)
     dialog = page.findChild(HistoryDialog)
     assert dialog.table.isHidden()
     dialog.accept()

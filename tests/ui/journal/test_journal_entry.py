@@ -30,23 +30,36 @@ def written(desk):
 
 def test_a_blank_entry_is_kept_from_its_first_character(page, desk):
     before = written(desk)
-    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    page.slots()["entry-new"]()
     assert page.card.editor.text() == page.card.title.text() == ""
     type_into(page, "  ")
     assert written(desk) == before
     type_into(page, "I")
     (new,) = written(desk) - before
-    assert shown(page).id == page.list.current_id == new
+    assert shown(page).id == page.entries.current_id == new
     assert (desk.journal.get(new).body, desk.journal.get(new).day) == ("  I", TODAY)
 
 
 def test_a_blank_entry_without_a_word_leaves_nothing_behind(page, desk):
     before = written(desk)
     page.write()
-    page.card.foot.feeling.faces[3].click()
+    page.card.keeper.change({"tags": ("trust",)})
     QTest.keyClick(page.card.editor, Qt.Key.Key_Escape)
     assert written(desk) == before
-    assert shown(page).id == page.list.current_id == desk.journal.entries()[0].id
+    assert shown(page).id == page.entries.current_id == desk.journal.entries()[0].id
+
+
+def test_a_feeling_without_a_word_is_kept_and_goes_again_when_it_is_taken_back(page, desk, qtbot):
+    before = written(desk)
+    page.write()
+    page.card.foot.feeling.faces[3].click()
+    (new,) = written(desk) - before
+    assert (desk.journal.get(new).feeling, desk.journal.get(new).body) == (4, "")
+    assert shown(page).id == page.entries.current_id == new
+    page.save_pending()
+    page.card.foot.feeling.faces[3].click()
+    page.entries.view.setCurrentIndex(page.entries.model.index(2))
+    qtbot.waitUntil(lambda: written(desk) == before)
 
 
 def test_what_was_chosen_before_the_first_character_is_kept_with_it(page, desk):
@@ -68,8 +81,8 @@ def test_an_entry_begun_and_emptied_again_goes_to_the_trash_when_it_is_left(page
     page.write()
     type_into(page, "x")
     QTest.keyClick(page.card.editor, Qt.Key.Key_Backspace)
-    page.list.select_first()
-    page.list.view.setCurrentIndex(page.list.model.index(2))
+    page.entries.select_first()
+    page.entries.view.setCurrentIndex(page.entries.model.index(2))
     qtbot.waitUntil(lambda: written(desk) == before)
 
 
@@ -91,7 +104,7 @@ def test_a_title_keeps_its_trailing_space_while_it_is_typed(page, desk, dispatch
     page.save_pending()
     assert page.card.title.text() == "Slower "
     assert desk.journal.get(shown(page).id).title == "Slower"
-    assert page.list.model.index(0).data() == "Slower"
+    assert page.entries.model.index(0).data() == "Slower"
 
 
 def test_what_cannot_be_saved_stays_and_so_does_the_selection(page, desk, dispatcher):
@@ -101,9 +114,9 @@ def test_what_cannot_be_saved_stays_and_so_does_the_selection(page, desk, dispat
     page.card.title.selectAll()
     page.card.title.insert("x" * 400)
     page.card.title.textEdited.emit(page.card.title.text())
-    page.list.view.setCurrentIndex(page.list.model.index(1))
+    page.entries.view.setCurrentIndex(page.entries.model.index(1))
     assert failures[0].problem is Problem.TITLE_TOO_LONG
-    assert shown(page).id == page.list.current_id == entry_id
+    assert shown(page).id == page.entries.current_id == entry_id
     assert len(page.card.title.text()) == 400
     assert dispatcher.waiting
 
@@ -136,7 +149,7 @@ def test_a_word_of_ones_own_shows_in_chip_and_list(page, desk):
     page.save_pending()
     assert desk.journal.get(shown(page).id).feeling_word == "lighter"
     assert "lighter" in [chip.accessibleName() for chip in page.card.facts.chips]
-    assert page.list.model.index(0).data(RowRole.CAPTION).endswith("lighter")
+    assert page.entries.model.index(0).data(RowRole.CAPTION).endswith("lighter")
 
 
 def test_tags_are_typed_in_one_line(page, desk):
@@ -159,8 +172,8 @@ def test_the_day_is_picked_from_the_month_and_the_list_follows(page, desk):
     popup.day_picked.emit(popup.month.selected)
     popup.close()
     assert desk.journal.get(entry_id).day == date(2026, 10, 1)
-    assert shown(page).id == page.list.current_id == entry_id
-    assert page.list.view.currentIndex().row() > 0
+    assert shown(page).id == page.entries.current_id == entry_id
+    assert page.entries.view.currentIndex().row() > 0
 
 
 def test_the_session_is_chosen_or_taken_away(page, desk):

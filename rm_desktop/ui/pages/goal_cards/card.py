@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import GoalState
 from rm_desktop.services.goals import GoalCard
@@ -13,22 +13,27 @@ from rm_desktop.ui import goal_words, words
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, QuietButton
-from rm_desktop.ui.widgets.card import Card
+from rm_desktop.ui.widgets.card import RADIUS, Card
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.level_chart import LevelChart, Series
+from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.rater_legend import Key, RaterLegend
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _AVATAR = 28
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class GoalBox(Card):
-    """Shows a `GoalCard`; every command is asked for by its name and this goal's id."""
+    """Shows a `GoalCard`, and can be stood upon: arrows go on from it, Enter checks in, or shows what rests."""
 
     check_in_requested = Signal(str)
     history_requested = Signal(str)
-    command_requested = Signal(str, str)  # goal id; edit, reached, pause, take-up, remove
+    menu_wanted = Signal(str, QPoint)  # goal id, a place on the screen
+    step_requested = Signal(int)  # the key of an arrow
+    entered = Signal()  # the keyboard is on the card or in it
 
     def __init__(self, theme: Theme, card: GoalCard, pair: PairView, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -44,11 +49,16 @@ class GoalBox(Card):
         self._said_by = Label(theme, "", TextSize.CAPTION, "ink2")
         self.check_in = PlainButton(theme, self.tr("Check in"))
         self.history = QuietButton(theme, self.tr("History"))
+        self.history.setToolTip(self.tr("Show the chart as a table"))
         self.more = IconButton(theme, "more", self.tr("More"))
         self._lay_out()
         self.check_in.clicked.connect(self._ask_check_in)
         self.history.clicked.connect(self._ask_history)
         self.more.clicked.connect(self._open_menu)
+        self.chart.table_requested.connect(self._ask_history)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for stop in self.stops:
+            stop.installEventFilter(self)
 
     def show_goal(self, card: GoalCard, pair: PairView, today: date, locale: QLocale) -> None:
         """Show the goal as it is now."""
@@ -73,29 +83,52 @@ class GoalBox(Card):
             button.setAccessibleName(name.format(goal=words.quoted(card.statement)))
         self.more.setAccessibleName(self.tr("More for {goal}").format(goal=words.quoted(card.statement)))
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the card's first button."""
-        (self.history if self.check_in.isHidden() else self.check_in).setFocus()
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard can stand on, in reading order."""
+        return (self, self.check_in, self.history, self.more)
 
-    def menu(self) -> QMenu:
-        """Return the card's commands; the menu goes away by itself."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for command, text in self._commands():
-            if command == "remove":
-                menu.addSeparator()
-            menu.addAction(text).setData(command)
-        menu.triggered.connect(self._obey)
-        return menu
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on the card or in it."""
+        return any(stop.hasFocus() for stop in self.stops)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the card."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu().popup(event.globalPos())
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(self.goal.id, event.globalPos())
+        else:
+            self._open_menu()
 
-    def _commands(self) -> tuple[tuple[str, str], ...]:
-        steps = {
-            GoalState.ACTIVE: (("reached", self.tr("Mark as reached")), ("pause", self.tr("Pause"))),
-        }.get(self.goal.state, (("take-up", self.tr("Take up again")),))
-        return (("edit", self.tr("Edit…")), *steps, ("remove", self.tr("Delete")))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.hasFocus() and event.key() in _ARROWS:
+            self.step_requested.emit(event.key())
+        elif self.hasFocus() and event.key() in _ENTER:
+            (self._ask_history if self.check_in.isHidden() else self._ask_check_in)()
+        elif event.key() == Qt.Key.Key_Escape and self.has_keyboard and not self.hasFocus():
+            self.focus_first()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._ask_history()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = smooth(self)
+            focus_ring(painter, self._theme, QRectF(self.rect()), self._theme.px(RADIUS))
+            painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self.entered.emit()
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -160,15 +193,8 @@ class GoalBox(Card):
 
     @Slot()
     def _open_menu(self) -> None:
-        menu = self.menu()
-        corner = QPoint(0, -menu.sizeHint().height())
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            corner.setX(self.more.width() - menu.sizeHint().width())
-        menu.popup(self.more.mapToGlobal(corner))
-
-    @Slot(object)
-    def _obey(self, action: object) -> None:
-        self.command_requested.emit(self.goal.id, action.data())  # type: ignore[attr-defined]  # a QAction
+        corner = self.more.rect().bottomLeft() if self.isRightToLeft() else self.more.rect().bottomRight()
+        self.menu_wanted.emit(self.goal.id, self.more.mapToGlobal(corner))
 
 
 def _line(card: GoalCard, rater: PersonView) -> Series:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rm_desktop.models.kinds import Kind, Role, SessionState
 from rm_desktop.services import prompts
-from rm_desktop.services.journal import EntryFields, EntryRow, EntryView
+from rm_desktop.services.journal import EntryFields, EntryKey, EntryRow, EntrySlice, EntryView
+from rm_desktop.services.journal_list import key_id
 from rm_desktop.services.today_view import PairView, SessionLine
 from rm_desktop.store.changes import Changes
 
@@ -19,10 +20,11 @@ _SOON = timedelta(days=2)
 
 
 @dataclass(frozen=True)
-class JournalPicture:
-    """The entries that match, the sessions they can be about, and whether there is any entry at all."""
+class Listing:
+    """The entries to begin with, where the next slice starts, the sessions, and whether there is any entry at all."""
 
-    rows: tuple[EntryRow, ...]
+    keys: tuple[EntryKey, ...]
+    next: EntryKey | None
     sessions: tuple[SessionLine, ...]
     is_empty: bool
 
@@ -36,11 +38,37 @@ class Sharing(NamedTuple):
     session_id: str | None
 
 
-def picture(typed: str, desk: "Desk") -> JournalPicture:
-    """Return the entries that match what is typed into the filter."""
-    rows = desk.journal.entries(typed=typed)
-    is_empty = not rows and not (typed.strip() and desk.journal.entries())
-    return JournalPicture(rows, desk.sessions.lines(), is_empty)
+def listing(typed: str, desk: "Desk") -> Listing:
+    """Return the first entries, or the first of those that match what is typed into the filter."""
+    return _listing(desk.journal.slice(typed), desk)
+
+
+def listing_with(known: tuple[EntryKey, ...], ids: Sequence[str], typed: str, desk: "Desk") -> Listing:
+    """Return the entries listed so far, as they are now that some of them were changed; quicker than all anew."""
+    changed = frozenset(ids)
+    kept = [key for key in known if key_id(key) not in changed]
+    kept += desk.journal.keys_of(ids, typed)
+    return _listing(EntrySlice(tuple(sorted(kept, reverse=True)), None), desk)
+
+
+def _listing(found: EntrySlice, desk: "Desk") -> Listing:
+    is_empty = not found.keys and found.next is None and desk.journal.is_empty()
+    return Listing(found.keys, found.next, desk.sessions.lines(), is_empty)
+
+
+def more(typed: str, after: EntryKey, desk: "Desk") -> EntrySlice:
+    """Return the entries that follow a place, those of them that match."""
+    return desk.journal.slice(typed, after)
+
+
+def rows(ids: Sequence[str], typed: str, desk: "Desk") -> tuple[EntryRow, ...]:
+    """Return the rows of these entries, as far as they match."""
+    return desk.journal.rows(ids, typed)
+
+
+def before(day: date, desk: "Desk") -> tuple[EntryRow, ...]:
+    """Return what was written on this day of earlier months and years."""
+    return desk.journal.on_this_day(day)
 
 
 def entry(entry_id: str, desk: "Desk") -> EntryView | None:
@@ -88,9 +116,14 @@ def edit(entry_id: str, fields: EntryFields, desk: "Desk") -> Changes:
     return desk.journal.edit(entry_id, **fields)
 
 
-def remove(entry_id: str, desk: "Desk") -> Changes:
-    """Put an entry into the trash."""
-    return desk.journal.remove(entry_id)
+def remove(ids: Sequence[str], desk: "Desk") -> Changes:
+    """Put entries into the trash; one of them alone is named by its title."""
+    return desk.journal.remove(ids[0]) if len(ids) == 1 else desk.journal.remove_many(ids)
+
+
+def tag(ids: Sequence[str], tags: tuple[str, ...], desk: "Desk") -> Changes:
+    """Add tags to entries."""
+    return desk.journal.tag_many(ids, tags)
 
 
 def pair(desk: "Desk") -> PairView:

@@ -34,6 +34,8 @@ class EntryCard(Card):
     back_requested = Signal()
     remove_requested = Signal()
     versions_requested = Signal()
+    sharing_changed = Signal()
+    """Whether there are words to share is other than before."""
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, private=True, padding=_PADDING, parent=parent)
@@ -95,7 +97,7 @@ class EntryCard(Card):
         self.facts.tags_kept.connect(self._tag)
         self.facts.day_picked.connect(self._move)
         self.foot.feeling_picked.connect(self._feel)
-        self.foot.share_requested.connect(self._share)
+        self.foot.share_requested.connect(self.share)
         self.prompt.another_requested.connect(self._ask_another)
         self.prompt.away_requested.connect(self._send_prompt_away)
         self.editor.selectionChanged.connect(self._on_selection)
@@ -127,10 +129,14 @@ class EntryCard(Card):
 
     @Slot()
     def _on_selection(self) -> None:
-        self.foot.allow_sharing(bool(self.selected_words.strip()))
+        allowed = self.editor.textCursor().hasSelection() and bool(self.selected_words.strip())
+        if allowed is not self.foot.share.isEnabled():
+            self.foot.allow_sharing(allowed)
+            self.sharing_changed.emit()
 
     @Slot()
-    def _share(self) -> None:
+    def share(self) -> None:
+        """Ask about the words that are selected, and copy them into the shared takeaways."""
         entry = self.keeper.entry
         if entry is not None:
             self._sharer.ask(self.selected_words, entry.session_id, self._sessions)

@@ -53,8 +53,9 @@ class EntryKeeper(QObject):
 
     @property
     def is_blank(self) -> bool:
-        """Return whether there is neither title nor text, in the store or in the editors."""
-        return not (self._title.text().strip() or self._body.text().strip())
+        """Return whether there is neither title nor text nor a feeling, in the store or in the editors."""
+        felt = self._entry is not None and self._entry.feeling is not None
+        return not (felt or self._title.text().strip() or not self._has_no_words() or self._word.text().strip())
 
     def show_entry(self, entry: EntryView) -> None:
         """Edit an entry, or take in what has become of the one that is edited; `flush` before another one."""
@@ -79,6 +80,8 @@ class EntryKeeper(QObject):
         else:
             self._entry = replace(self._entry, **fields)
             self.redrawn.emit()
+            if not self.is_blank:  # a feeling is worth keeping without a word
+                self._give_birth(self._entry)
 
     def attach(self, session_id: str | None, number: int | None) -> None:
         """Link the entry to a session, or to none."""
@@ -120,6 +123,9 @@ class EntryKeeper(QObject):
     def _edit_call(self, entry_id: str, name: str, text: str) -> "partial[Changes]":
         fields: EntryFields = {"title": text} if name == "title" else {"feeling_word": text}
         return partial(calls.edit, entry_id, fields)
+
+    def _has_no_words(self) -> bool:
+        return self._body.document().isEmpty() or not self._body.text().strip()
 
     def _give_birth(self, blank: EntryView) -> bool:
         new = replace(blank, title=self._title.text(), body=self._body.text(), feeling_word=self._word.text())

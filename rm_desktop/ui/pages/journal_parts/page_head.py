@@ -4,26 +4,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.widgets.buttons import PrimaryButton
+from rm_desktop.ui.widgets.buttons import IconButton, PrimaryButton
 from rm_desktop.ui.widgets.chip import PrivateChip
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 
 class JournalHead(QWidget):
-    """*Journal*, the Private chip, *Write*, and one sentence."""
+    """*Journal*, the Private chip, *Write*, and one sentence; `month` is for where the month itself has no room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.write = PrimaryButton(theme, self.tr("Write"), "edit")
         self.write.setAccessibleName(self.tr("Write a new entry"))
         self.write.setToolTip(self.tr("Write a new entry (Ctrl+N)"))
+        self.month = IconButton(theme, "sessions", self.tr("Show the month"))
+        self.month.hide()
         promise = self.tr("Private: kept on this computer, left out of every share")
         row = QHBoxLayout()
         ScaledSpacing(theme, row, 8)
         row.addWidget(Heading(theme, self.tr("Journal"), wrap=False))
         row.addWidget(PrivateChip(theme), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        row.addWidget(self.month)
         row.addWidget(self.write)
         column = QVBoxLayout(self)
         ScaledSpacing(theme, column, 4)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from rm_desktop.ui import data_words
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.card import Card, CardTone
@@ -34,7 +35,7 @@ class PromptPanel(Card):
 
     def show_question(self, question: str, *, is_open: bool) -> None:
         """Show a question, or nothing; `is_open` while nothing is written."""
-        self.question.setText(question)
+        self.question.setText(data_words.question(question))
         for button in (self.another, self.away):
             button.setVisible(is_open)
         self.setVisible(bool(question))
