@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.contents import ContentsModel
+from rm_desktop.ui.item_models.receipts import ReceiptModel
+from rm_desktop.ui.page_commands.share import COMMANDS
 from rm_desktop.ui.pages.share import SharePage
 from rm_desktop.ui.pages.share_cards.documents import NOTES, SESSION
 from rm_desktop.ui.widgets.labels import Label
@@ -46,7 +49,8 @@ def test_exporting_notes_writes_a_file_and_leaves_a_receipt(qtbot, page, target,
     assert "Prompts that work" in text
     (receipt,) = desk.sharing.receipts()
     assert (receipt.what, receipt.format, receipt.file_name) == ("notes", "html", "out.html")
-    qtbot.waitUntil(lambda: said(page).count("out.html") == 2)  # the message and the receipt
+    qtbot.waitUntil(lambda: "out.html" in said(page))
+    assert page._receipts.model.index(0).data() == "out.html"
     assert page.exporter.sheet is None
 
 
@@ -152,10 +156,10 @@ def test_a_file_can_be_checked_against_the_receipts(qtbot, page, target, tmp_pat
         page.exporter.sheet._export.click()
     copy = tmp_path / "renamed.html"
     copy.write_bytes(target.read_bytes())
-    page.check_file(copy)
+    page.check.recognise(copy)
     qtbot.waitUntil(lambda: "just as it left" in said(page))
     copy.write_bytes(target.read_bytes() + b" ")
-    page.check_file(copy)
+    page.check.recognise(copy)
     qtbot.waitUntil(lambda: "not a file that left" in said(page))
 
 
@@ -187,3 +191,71 @@ def test_the_page_counts_what_stays_here_and_no_noughts(qtbot, bare_desk, lane, 
     dispatcher.do(lambda desk: desk.journal.add("Mine"))
     assert "1 journal entry. They never leave" in said(page)
     assert "0 private" not in said(page)
+
+
+def exported(qtbot, page):
+    """Export the notes."""
+    page._documents.buttons[NOTES].click()
+    with qtbot.waitSignal(page.exporter.exported):
+        page.exporter.sheet._export.click()
+
+
+def test_every_command_of_the_page_does_something(page):
+    assert page.slots().keys() == {command.id for command in COMMANDS}
+    assert {"export-notes", "export-programme"} <= page.possible() <= page.slots().keys()
+    page.slots()["export-goals"]()
+    assert page.exporter.sheet is not None
+
+
+def test_a_receipt_gives_its_digest_and_leads_to_its_folder(qtbot, page, target, desk, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())))
+    assert not {"receipt-folder", "receipt-digest", "receipt-check"} & page.possible()
+    exported(qtbot, page)
+    view = page._receipts.view
+    view.setFocus()
+    view.setCurrentIndex(page._receipts.model.index(0))
+    with qtbot.waitSignal(page.menu_requested) as asked:
+        view.menu_wanted.emit(view.mapToGlobal(view.rect().center()))
+    assert {each for each in asked.args[0] if each} <= page.possible()
+    page.slots()["receipt-digest"]()
+    assert QGuiApplication.clipboard().text() == desk.sharing.receipts()[0].sha256
+    page.slots()["receipt-folder"]()
+    assert opened == [target.parent]
+    target.unlink()
+    assert "receipt-folder" not in page.possible()
+
+
+def test_the_folder_of_documents_is_offered_first_and_else_the_last_one(qtbot, page, tmp_path, monkeypatch):
+    offered, documents, other = [], tmp_path / "documents", tmp_path / "other"
+    for folder in (documents, other):
+        folder.mkdir()
+
+    def ask(_parent, suggested):
+        offered.append(Path(suggested))
+        return other / f"{len(offered)}.html"
+
+    monkeypatch.setattr(page.exporter, "_ask", ask)
+    exported(qtbot, page)
+    exported(qtbot, page)
+    page.set_folder(documents)
+    exported(qtbot, page)
+    page.set_folder(tmp_path / "gone")
+    exported(qtbot, page)
+    assert [path.parent for path in offered] == [Path.home(), other, documents, other]
+    assert {path.name for path in offered} == {"notes.html"}
+
+
+def test_where_no_receipt_can_be_written_nothing_leaves(page, dispatcher):
+    dispatcher.set_can_write(False)
+    assert not page._documents.buttons[NOTES].isEnabled()
+    assert not {each for each in page.possible() if each.startswith("export-")}
+
+
+def test_the_model_of_receipts_keeps_the_rules_of_models(qtbot, qtmodeltester, page, target, desk, clock):
+    model = ReceiptModel(clock)
+    qtmodeltester.check(model)
+    exported(qtbot, page)
+    model.show_receipts(desk.sharing.receipts())
+    qtmodeltester.check(model)
+    assert model.index(0).data() == "out.html"

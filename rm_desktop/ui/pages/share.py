@@ -1,12 +1,13 @@
 """The Share page: documents that leave on purpose, what stays here, and a receipt of each file."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, QPoint, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.store.changes import Changes
@@ -14,24 +15,25 @@ from rm_desktop.ui import words
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.exporting import Exporter
 from rm_desktop.ui.page import Page
-from rm_desktop.ui.pages.share_cards.documents import AGENDA, SESSION, DocumentsCard
+from rm_desktop.ui.pages.share_cards.checking import FileCheck
+from rm_desktop.ui.pages.share_cards.documents import AGENDA, DOCUMENTS, SESSION, DocumentsCard
 from rm_desktop.ui.pages.share_cards.left_out import LeftOutCard
+from rm_desktop.ui.pages.share_cards.receipt_deeds import MENU, ReceiptDeeds
 from rm_desktop.ui.pages.share_cards.receipts import ReceiptsCard
-from rm_desktop.ui.tasks import Lane, Progress
+from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.two_columns import CardColumns, fits_two
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
-    from rm_desktop.services.sharing import Exported, ReceiptLine
+    from rm_desktop.services.sharing import Exported
     from rm_desktop.services.today_view import SessionLine
 
 _SHOWN = frozenset({Kind.RECEIPT, Kind.JOURNAL, Kind.PREPARATION, Kind.DRAFT_GOAL})
-# Two columns need this much room before zoom; with the sidebar it is a window of 900 px.
-_TWO_COLUMNS = 684
 _SPLIT = (3, 2)
 
 
@@ -53,8 +55,28 @@ class SharePage(Page):
         self.exporter.exported.connect(self._on_exported)
         self._build()
         dispatcher.changed.connect(self._on_changed)
+        dispatcher.can_write_changed.connect(self._allow)
+        self._allow(dispatcher.can_write)
         theme.changed.connect(self._on_theme_changed)
         self._reload()
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        exports = {f"export-{document}": partial(self._ask, document) for document in DOCUMENTS}
+        return {**exports, "receipt-check": self.check.ask, **self._deeds.slots()}
+
+    def possible(self) -> frozenset[str]:
+        exports = {f"export-{document}" for document in DOCUMENTS} if self._dispatcher.can_write else set()
+        return frozenset(exports | ({"receipt-check"} if self._receipts.model.receipts else set())) | (
+            self._deeds.possible()
+        )
+
+    def home(self, command_id: str) -> QWidget:
+        return self._receipts.view if command_id in self._deeds.slots() else self
+
+    def set_folder(self, folder: Path | None) -> None:
+        self.exporter.folder = folder
+        self._deeds.folder = folder
+        self.possible_changed.emit()
 
     def focus_first(self) -> None:
         self._documents.buttons[SESSION].setFocus()
@@ -69,7 +91,13 @@ class SharePage(Page):
         self._documents.asked.connect(self._ask)
         self._left_out = LeftOutCard(theme)
         self._receipts = ReceiptsCard(theme, self._desk.clock)
-        self._receipts.check_requested.connect(self._check_file)
+        self.check = FileCheck(self._desk, self._dispatcher, self._lane, self)
+        self.check.said.connect(self._say)
+        self._receipts.check_requested.connect(self.check.ask)
+        self._receipts.chosen_changed.connect(self.possible_changed)
+        self._receipts.menu_wanted.connect(self._show_menu)
+        self._deeds = ReceiptDeeds(self._receipts, self)
+        self._deeds.said.connect(partial(self._say, MessageKind.DONE))
         area = PageArea(theme, parent=self)
         self._page = area.page
         head = QVBoxLayout()
@@ -77,14 +105,9 @@ class SharePage(Page):
         head.addWidget(Heading(theme, self.title))
         promise = self.tr("Nothing leaves this computer unless you export it here.")
         head.addWidget(Label(theme, promise, colour="ink2", wrap=True))
-        self._columns = (QVBoxLayout(), QVBoxLayout())
-        self._row = QHBoxLayout()
-        ScaledSpacing(theme, self._row, 16)
-        for column in self._columns:
-            ScaledSpacing(theme, column, 16)
-            self._row.addLayout(column)
+        self._columns = CardColumns(theme, _SPLIT)
         self._page.addLayout(head)
-        self._page.addLayout(self._row)
+        self._page.addLayout(self._columns)
         self._page.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -92,21 +115,15 @@ class SharePage(Page):
 
     def _arrange(self) -> None:
         """Lay the cards in two columns, or in one where the window is narrow or the zoom large."""
-        stacked = self.width() < self._theme.px(_TWO_COLUMNS) or self._theme.zoom >= 1.5
+        stacked = not fits_two(self, self._theme)
         if stacked == self._stacked:
             return
         self._stacked = stacked
-        left, right = self._columns
-        for column in self._columns:
-            while column.count():
-                column.takeAt(0)
-        left.addWidget(self._documents)
-        (left if stacked else right).addWidget(self._left_out)
-        (left if stacked else right).addWidget(self._receipts)
-        for index, column in enumerate(self._columns):
-            column.addStretch(1)
-            self._row.setStretch(index, (1 - index) if stacked else _SPLIT[index])
-        self._row.setSpacing(0 if stacked else self._theme.px(16))
+        others = (self._left_out, self._receipts)
+        if stacked:
+            self._columns.place((self._documents, *others))
+        else:
+            self._columns.place((self._documents,), others)
 
     def _say(self, kind: MessageKind, what: str, safe: str = "") -> None:
         """Put a sentence under the heading, in place of the one before."""
@@ -148,38 +165,27 @@ class SharePage(Page):
             (f"{document}:{line.number}", template.format(number=line.number, title=line.title)) for line in lines
         )
 
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        self.menu_requested.emit(MENU, at)
+
+    @Slot(bool)
+    def _allow(self, allowed: bool) -> None:
+        """Where no receipt can be written, nothing leaves."""
+        for button in self._documents.buttons.values():
+            button.setEnabled(allowed)
+        self.possible_changed.emit()
+
     @Slot(object)
     def _on_exported(self, exported: "Exported") -> None:
+        self._deeds.keep_place(exported.changes.ids[0], exported.path)
+        self.possible_changed.emit()
         size = QLocale().formattedDataSize(exported.size)
         what = self.tr("{file} is written, {size}.").format(file=words.quoted(exported.path.name), size=size)
         sealed = self.tr("It opens only with its passphrase, in any age tool.")
         readable = self.tr("Anybody who has the file can read it.")
         self._say(MessageKind.DONE, what, sealed if exported.encrypted else readable)
 
-    @Slot()
-    def _check_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Which file?"))
-        if name:
-            self.check_file(Path(name))
-
-    def check_file(self, path: Path) -> None:
-        """Say whether a file is one that left from here, byte for byte."""
-        work = partial(_recognise, self._desk, path)
-        self._lane.run(work, partial(self._on_checked, path.name), self._dispatcher.failed.emit)
-
-    def _on_checked(self, name: str, receipt: "ReceiptLine | None") -> None:
-        if receipt is None:
-            unknown = self.tr("{file} is not a file that left from here, or it was changed since.")
-            self._say(MessageKind.INFO, unknown.format(file=words.quoted(name)))
-            return
-        day = words.short_day(self._desk.clock.local(receipt.at).date(), QLocale(), self._desk.clock.today())
-        known = self.tr("{file} is just as it left from here on {day}.")
-        self._say(MessageKind.DONE, known.format(file=words.quoted(name), day=day))
-
 
 def _lines(desk: "Desk") -> "tuple[SessionLine, ...]":
     return desk.sessions.lines()
-
-
-def _recognise(desk: "Desk", path: Path, _progress: Progress) -> "ReceiptLine | None":
-    return desk.sharing.recognise(path)

@@ -1,31 +1,32 @@
-"""The agenda of a session: drive its rows, look into the store."""
+"""The agenda of a session: drive its list, look into the store."""
 
-import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFontInfo, QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
-from rm_desktop.errors import Problem
 from rm_desktop.models.kinds import Role
-from rm_desktop.ui.theme import READING_LINE_HEIGHT
+from rm_desktop.ui.item_models.topics import TopicModel
 
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-def topic_rows(page):
-    return page.detail.agenda.topics.rows
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def titles(desk, session_id):
     return [topic.title for topic in desk.agenda.topics(session_id)]
 
 
-def choose(menu_parent, words):
-    """Click the entry of the menu that is open."""
-    menu = next(menu for menu in menu_parent.findChildren(QMenu) if menu.isVisible())
-    next(action for action in menu.actions() if action.text().startswith(words)).trigger()
-    menu.close()
+def go_to(topics, row):
+    """Put the keyboard on a topic."""
+    topics.setFocus()
+    topics.setCurrentIndex(topics.topics.index(row))
+
+
+def box_of(topics, row):
+    """Return where the box of a topic is."""
+    topic, place = topics.topics.topics[row], topics.visualRect(topics.topics.index(row))
+    return place.topLeft() + topics.painter.shapes.shape(topic, topics.painter.width).box.center().toPoint()
 
 
 def test_a_quick_line_shows_what_it_understood_and_becomes_a_topic(page, desk, shown):
@@ -49,294 +50,147 @@ def test_too_many_minutes_are_said(page):
     assert page.detail.agenda._planned.text() == "50 of 45 min: 5 too many"
 
 
-def test_space_ticks_and_unticks_a_topic(page, desk, shown):
-    row = topic_rows(page)[0]
-    row.setFocus()
-    QTest.keyClick(row, Qt.Key.Key_Space)
+def test_the_model_keeps_the_rules_of_models(qtmodeltester, page, desk, shown):
+    model = TopicModel()
+    qtmodeltester.check(model)
+    there, pair = desk.agenda.topics(shown), desk.pair.view()
+    assert model.show_topics(there, pair)
+    qtmodeltester.check(model)
+    assert not model.show_topics(there, pair)
+    model.show_topics((there[2], there[0]), pair)
+    model.show_topics(there, pair)
+    assert [model.index(row).data() for row in range(model.rowCount())] == [topic.title for topic in there]
+
+
+def test_space_and_a_click_on_the_box_tick_and_untick_a_topic(page, topics, desk, shown):
+    go_to(topics, 0)
+    QTest.keyClick(topics, Qt.Key.Key_Space)
     assert desk.agenda.topics(shown)[0].done
-    assert row.box.isChecked() and row.hasFocus()
-    QTest.mouseClick(row.box, Qt.MouseButton.LeftButton)
+    assert topics.topics.index(0).data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+    assert topics.hasFocus()
+    QTest.mouseClick(topics.viewport(), Qt.MouseButton.LeftButton, pos=box_of(topics, 0))
     assert not desk.agenda.topics(shown)[0].done
 
 
-def test_alt_and_arrows_move_a_topic_and_the_keyboard_goes_along(page, desk, shown):
+def test_alt_and_arrows_move_a_topic_which_stays_chosen_and_its_place_is_told(page, topics, desk, shown, monkeypatch):
+    said = []
+    monkeypatch.setattr("rm_desktop.ui.pages.sessions_parts.topic_deeds.announce", lambda _who, text: said.append(text))
     first, second, third = titles(desk, shown)
-    row = topic_rows(page)[0]
-    row.setFocus()
-    QTest.keyClick(row, Qt.Key.Key_Down, ALT)
+    go_to(topics, 0)
+    QTest.keyClick(topics, Qt.Key.Key_Down, ALT)
     assert titles(desk, shown) == [second, first, third]
-    QTest.keyClick(row, Qt.Key.Key_Up, ALT)
-    QTest.keyClick(row, Qt.Key.Key_Up, ALT)
+    assert topics.currentIndex().row() == 1
+    QTest.keyClick(topics, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(topics, Qt.Key.Key_Up, ALT)
     assert titles(desk, shown) == [first, second, third]
-    assert row.hasFocus()
+    assert said == ["Moved to place 2 of 3", "Moved to place 1 of 3"]
 
 
-def test_a_letter_that_is_no_command_does_nothing(page, desk, shown):
-    row, before = topic_rows(page)[0], desk.agenda.topics(shown)
-    row.setFocus()
-    QApplication.sendEvent(row, QKeyEvent(QEvent.Type.KeyPress, ord("Ж"), Qt.KeyboardModifier.NoModifier, "Ж"))
-    assert desk.agenda.topics(shown) == before
-
-
-def test_arrows_walk_through_the_topics_which_are_one_stop_of_tab(page):
-    first, second, third = topic_rows(page)
-    first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Down)
-    assert second.hasFocus()
-    stops = [row for row in (first, second, third) if row.focusPolicy() & Qt.FocusPolicy.TabFocus.value]
-    assert stops == [second]
-
-
-def test_a_topic_is_dragged_to_where_the_line_is(page, desk, shown):
-    first, second, third = titles(desk, shown)
-    row, last = topic_rows(page)[0], topic_rows(page)[2]
-    handle = row.handle
-    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
-    QTest.mouseMove(handle, handle.mapFromGlobal(last.mapToGlobal(QPoint(5, last.height() - 2))))
-    assert page.detail.agenda.topics.mark.isVisible()
-    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
-    assert titles(desk, shown) == [second, third, first]
-    assert page.detail.agenda.topics.mark.isHidden()
-
-
-def test_a_menu_of_a_topic_moves_it(page, desk, shown):
-    first, second, third = titles(desk, shown)
-    topics, row = page.detail.agenda.topics, topic_rows(page)[0]
-    at = row.geometry().center()
-    QApplication.sendEvent(topics, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, topics.mapToGlobal(at)))
-    choose(topics, "Move down")
-    assert titles(desk, shown) == [second, first, third]
-
-
-def test_escape_ends_a_drag_without_moving(page, desk, shown):
-    before = titles(desk, shown)
-    row = topic_rows(page)[0]
-    row.setFocus()
-    QTest.mousePress(row.handle, Qt.MouseButton.LeftButton)
-    QTest.mouseMove(row.handle, QPoint(5, 150))
-    QTest.keyClick(row, Qt.Key.Key_Escape)
-    QTest.mouseRelease(row.handle, Qt.MouseButton.LeftButton)
-    assert titles(desk, shown) == before
-
-
-def test_delete_takes_a_topic_away_and_the_next_one_has_the_keyboard(page, desk, shown):
-    _, second, third = titles(desk, shown)
-    row = topic_rows(page)[0]
-    row.setFocus()
-    QTest.keyClick(row, Qt.Key.Key_Delete)
-    assert titles(desk, shown) == [second, third]
-    assert topic_rows(page)[0].hasFocus()
-
-
-def test_a_topic_is_edited_in_its_place(page, desk, shown):
-    row = topic_rows(page)[0]
-    row.setFocus()
-    QTest.keyClick(row, Qt.Key.Key_F2)
-    editor = page.detail.agenda.topics.editor
-    assert row.isHidden()
-    editor.title.setText("Demo")
-    editor.lead.setCurrentIndex(editor.lead.findData("leader"))
-    editor.minutes.setText("20")
-    editor.area.setCurrentIndex(editor.area.findData("culture"))
-    editor.detail.insertPlainText("First ")
-    QTest.keyClick(editor.title, Qt.Key.Key_Return)
-    topic = desk.agenda.topics(shown)[0]
-    assert (topic.title, topic.lead, topic.minutes, topic.area) == ("Demo", Role.LEADER, 20, "culture")
-    assert topic.detail.startswith("First ")
-    assert row.isVisible() and row.hasFocus()
-
-
-def test_escape_leaves_a_topic_as_it_was(page, desk, shown):
+def test_a_letter_finds_a_topic_and_changes_none(page, topics, desk, shown):
     before = desk.agenda.topics(shown)
-    QTest.mouseDClick(topic_rows(page)[1], Qt.MouseButton.LeftButton)
-    editor = page.detail.agenda.topics.editor
-    QTest.keyClicks(editor.title, "x")
-    QTest.keyClick(editor.title, Qt.Key.Key_Escape)
+    go_to(topics, 0)
+    QApplication.sendEvent(topics, QKeyEvent(QEvent.Type.KeyPress, ord("Ж"), Qt.KeyboardModifier.NoModifier, "Ж"))
     assert desk.agenda.topics(shown) == before
-    assert page.detail.agenda.topics.editor is None
 
 
-def test_an_open_edit_survives_a_change_from_elsewhere_and_is_saved_on_leaving(page, desk, dispatcher, shown):
-    QTest.mouseDClick(topic_rows(page)[0], Qt.MouseButton.LeftButton)
-    editor = page.detail.agenda.topics.editor
-    editor.title.setText("Changed")
-    dispatcher.do(lambda desk: desk.agenda.add(shown, "From elsewhere"))
-    assert page.detail.agenda.topics.editor is editor
-    page.save_pending()
-    assert titles(desk, shown)[0] == "Changed"
+def test_delete_takes_a_topic_away_and_the_next_one_is_chosen(page, topics, desk, shown):
+    _, second, third = titles(desk, shown)
+    go_to(topics, 0)
+    QTest.keyClick(topics, Qt.Key.Key_Delete)
+    assert titles(desk, shown) == [second, third]
+    assert [topic.title for topic in topics.chosen_topics()] == [second]
+    assert topics.hasFocus()
 
 
-def test_an_empty_title_is_refused_and_the_edit_stays_open(page, desk, dispatcher, qtbot, shown):
-    before = titles(desk, shown)
-    QTest.mouseDClick(topic_rows(page)[0], Qt.MouseButton.LeftButton)
-    editor = page.detail.agenda.topics.editor
-    editor.title.clear()
-    with qtbot.waitSignal(dispatcher.failed) as failure:
-        QTest.keyClick(editor.title, Qt.Key.Key_Return)
-    assert failure.args[0].problem is Problem.EMPTY_TITLE
-    assert editor.isVisible()
-    assert titles(desk, shown) == before
+def test_several_topics_are_ticked_at_once_and_taken_back_at_once(page, topics, desk, dispatcher, shown):
+    go_to(topics, 0)
+    QTest.keyClick(topics, Qt.Key.Key_Down, SHIFT)
+    many = page.detail.agenda.many
+    assert many.isVisible()
+    QTest.keyClick(topics, Qt.Key.Key_Space)
+    assert [topic.done for topic in desk.agenda.topics(shown)] == [True, True, False]
+    dispatcher.do(lambda desk: desk.undoing.undo())
+    assert not any(topic.done for topic in desk.agenda.topics(shown))
+    QTest.keyClick(topics, Qt.Key.Key_Escape)
+    assert topics.chosen_count() == 1
+    assert many.isHidden()
 
 
-def test_the_menu_of_a_topic_leaves_it_for_another_time(page, desk, shown):
-    topics = page.detail.agenda.topics
-    topics._obey(topic_rows(page)[0].topic.id, "park")
-    assert desk.agenda.topics(shown)[0].parked
-    words = [entry[1] for entry in topics._entries(topic_rows(page)[0]) if entry]
-    assert "Open again" in words
+def test_several_topics_move_together_and_are_deleted_together(page, topics, desk, shown):
+    first, second, third = titles(desk, shown)
+    go_to(topics, 0)
+    QTest.keyClick(topics, Qt.Key.Key_Down, SHIFT)
+    QTest.keyClick(topics, Qt.Key.Key_Down, ALT)
+    assert titles(desk, shown) == [third, first, second]
+    QTest.keyClick(topics, Qt.Key.Key_Delete)
+    assert titles(desk, shown) == [third]
+    label = desk.undoing.next_undo()
+    assert (label.subject, label.count) == ("", 2)
 
 
-def test_what_was_left_open_is_carried_over_and_says_where_from(page, desk, dispatcher, shown):
+def test_ctrl_a_chooses_all_and_they_can_wait(page, topics, desk, shown):
+    go_to(topics, 1)
+    QTest.keyClick(topics, Qt.Key.Key_A, CONTROL)
+    page.slots()["topic-park"]()
+    assert all(topic.parked for topic in desk.agenda.topics(shown))
+    assert "topic-park" not in page.possible()
+    assert topics.topics.origin_words(topics.topics.topics[0]) == "for another time"
+
+
+def test_the_context_menu_is_asked_for_where_the_mouse_is_and_names_commands(qtbot, page, topics):
+    at = topics.visualRect(topics.topics.index(1)).center()
+    with qtbot.waitSignal(page.menu_requested) as asked:
+        QTest.mouseClick(topics.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        topics.menu_wanted.emit(topics.viewport().mapToGlobal(at))
+    ids = {each for each in asked.args[0] if each}
+    assert ids <= page.slots().keys()
+    assert ids - {"topic-carry"} <= page.possible()
+
+
+def test_the_first_topic_cannot_rise_and_nothing_can_be_done_without_one(page, topics):
+    assert not {each for each in page.possible() if each.startswith("topic-")} - {"topic-add", "topic-carry"}
+    go_to(topics, 0)
+    assert "topic-up" not in page.possible()
+    assert {"topic-down", "topic-move", "topic-remove"} <= page.possible()
+
+
+def test_what_was_left_open_is_carried_over_and_says_where_from(page, topics, desk, dispatcher, shown):
     agenda = page.detail.agenda
-    assert agenda._carry.isHidden()
+    assert agenda.carry.isHidden()
     earlier = next(line for line in desk.sessions.lines() if line.number == 4)
     dispatcher.do(lambda desk: desk.agenda.add(earlier.id, "Left open"))
-    assert agenda._carry.text() == "Carry over 1 topic"
-    QTest.mouseClick(agenda._carry, Qt.MouseButton.LeftButton)
+    assert agenda.carry.text() == "Carry over 1 topic"
+    QTest.mouseClick(agenda.carry, Qt.MouseButton.LeftButton)
     last = desk.agenda.topics(shown)[-1]
     assert (last.title, last.carried_from) == ("Left open", 4)
-    assert topic_rows(page)[-1]._origin.text() == "from session 4"
-    assert agenda._carry.isHidden()
+    assert topics.topics.origin_words(topics.topics.topics[-1]) == "from session 4"
+    assert agenda.carry.isHidden()
 
 
-def test_a_large_zoom_shows_every_fact_of_a_topic_within_the_page(page, qtbot):
-    page._theme.set_zoom(2.0)
-    page.resize(680, 900)
-    page._open_detail(page.list.current_id)
-    assert page.detail.widget().width() <= page.detail.viewport().width()
-    row = topic_rows(page)[2]
-    qtbot.waitUntil(lambda: row._area.width() >= row._area.sizeHint().width())
-    assert row._origin.width() >= row._origin.sizeHint().width()
-    assert row.rect().contains(row._origin.geometry())
+def test_a_screen_reader_is_told_what_a_topic_is_and_whether_it_is_done(page, topics, desk, shown):
+    go_to(topics, 0)
+    QTest.keyClick(topics, Qt.Key.Key_Space)
+    row = QAccessible.queryAccessibleInterface(topics).child(0)
+    assert row.text(QAccessible.Text.Name).startswith(titles(desk, shown)[0])
+    assert "done" in row.text(QAccessible.Text.Name)
+    assert row.state().checked
 
 
-def tab(times=1):
-    """Press Tab where the keyboard is, and return where it went."""
-    for _ in range(times):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    return QApplication.focusWidget()
-
-
-def is_seen(page, widget):
-    """Tell whether the whole of a widget lies in the part of the session that is seen."""
-    port = page.detail.viewport()
-    return port.rect().contains(widget.rect().translated(widget.mapTo(port, QPoint(0, 0))))
-
-
-def is_laid_out(page):
-    """Tell whether the last topic stands below the one before, and the line below it."""
-    before, last = topic_rows(page)[-2:]
-    line = page.detail.agenda.entry.line
-    return last.y() > before.y() and line.mapTo(page, QPoint(0, 0)).y() > last.mapTo(page, last.rect().bottomLeft()).y()
-
-
-def test_tab_goes_from_the_list_to_the_head_the_topics_the_line_and_the_preparation(page, dispatcher, shown):
-    dispatcher.do(lambda desk: desk.agenda.add(shown, "From elsewhere"))
-    detail = page.detail
-    page.list.view.setFocus()
-    way = [tab() for _ in range(5)]
-    assert way == [
-        detail.headline.edit,
-        detail.headline.more,
-        topic_rows(page)[0],
-        detail.agenda.entry.line,
-        detail.preparation.to_raise,
-    ]
-
-
-def test_tab_comes_back_to_the_topic_that_was_clicked(page):
-    second = topic_rows(page)[1]
-    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
-    assert tab() is page.detail.agenda.entry.line
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
-    assert second.hasFocus()
-
-
-def test_tab_goes_through_a_topic_that_is_edited_and_on_to_the_line(page):
-    QTest.mouseDClick(topic_rows(page)[1], Qt.MouseButton.LeftButton)
-    editor = page.detail.agenda.topics.editor
-    assert [tab() for _ in range(4)] == [editor.detail, editor.lead, editor.minutes, editor.area]
-    assert tab(3) is page.detail.agenda.entry.line
-
-
-def test_tab_comes_to_what_was_noted_before_the_buttons_that_note_more(page, dispatcher, qtbot, shown):
-    dispatcher.do(lambda desk: desk.actions.add("Send the pack", Role.LEADER, session_id=shown))
-    outcomes = page.detail.outcomes
-    QTest.mouseClick(outcomes.new_takeaway, Qt.MouseButton.LeftButton)
-    entry = outcomes.takeaway_entry
-    qtbot.waitUntil(outcomes._row(0).isVisible)
-    outcomes._row(0).setFocus()
-    assert [tab() for _ in range(3)] == [entry.line, entry.person, outcomes.new_action]
-
-
-def test_the_line_stays_in_view_while_topics_are_added(page, qtbot):
-    page.resize(1150, 420)
-    line = page.detail.agenda.entry.line
-    line.setFocus()
-    for number in range(6):
-        QTest.keyClicks(line, f"Topic {number} #technology")
-        QTest.keyClick(line, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: is_laid_out(page) and is_seen(page, topic_rows(page)[-1]) and is_seen(page, line))
-
-
-def test_a_found_topic_has_the_keyboard_and_is_seen(page, desk, dispatcher, qtbot, shown):
-    for number in range(8):
-        dispatcher.do(lambda desk, number=number: desk.agenda.add(shown, f"Topic {number}"))
-    page.resize(1150, 420)
-    page.list.select(desk.sessions.lines()[1].id)
-    assert page.open_record("topic", desk.agenda.topics(shown)[-1].id)
-    row = topic_rows(page)[-1]
-    qtbot.waitUntil(lambda: row.hasFocus() and is_laid_out(page) and is_seen(page, row))
-
-
-def test_a_found_action_and_a_found_preparation_have_the_keyboard(page, desk, dispatcher, qtbot, shown):
-    dispatcher.do(lambda desk: desk.actions.add("First", Role.LEADER, session_id=shown))
-    (second,) = dispatcher.do(lambda desk: desk.actions.add("Second", Role.LEADER, session_id=shown)).ids
-    page.list.view.setFocus()
-    assert page.open_record("action", second)
-    row = page.detail.outcomes._row(1)
-    assert row.record_id == second
-    qtbot.waitUntil(lambda: row.hasFocus() and is_seen(page, row))
-    later = desk.sessions.lines()[1].id
-    (prepared,) = dispatcher.do(lambda desk: desk.sessions.prepare(later, "not_yet", "Salaries")).ids
-    assert page.open_record("preparation", prepared)
-    assert page.list.current_id == later
-    assert page.detail.preparation.to_raise.hasFocus()
-
-
-def test_the_detail_of_a_topic_opens_four_lines_high_at_its_top_and_with_its_buttons(page, dispatcher, qtbot, shown):
-    page.resize(1150, 420)
-    dispatcher.do(lambda desk: desk.agenda.edit(desk.agenda.topics(shown)[2].id, detail="Line\n" * 6))
-    topic_rows(page)[2].setFocus()
-    QTest.keyClick(topic_rows(page)[2], Qt.Key.Key_F2)
-    editor = page.detail.agenda.topics.editor
-    bar = editor.detail.verticalScrollBar()
-    qtbot.waitUntil(lambda: editor.detail.height() == editor.detail.sizeHint().height())
-    line = QFontInfo(page._theme.reading_font()).pixelSize() * READING_LINE_HEIGHT
-    assert editor.detail.viewport().height() >= 4 * line
-    assert (bar.value(), bar.maximum() > 0) == (0, True)
-    qtbot.waitUntil(lambda: is_seen(page, editor))
-
-
-def middle(widget):
-    """Return the height at which the middle of a widget lies in its row."""
-    return widget.geometry().center().y()
-
-
-@pytest.mark.parametrize("width", [1150, 640])
-def test_the_facts_of_topics_stand_level_and_below_each_other(page, dispatcher, qtbot, shown, width):
-    page.resize(width, 900)
-    page._theme.set_zoom(1.0 if width == 1150 else 1.3)
-    page._open_detail(shown)
-    dispatcher.do(lambda desk: desk.agenda.add(shown, "Short @priya 5m"))
-    dispatcher.do(lambda desk: desk.agenda.add(shown, "Nobody's 7m"))
-    led, short, nobody = topic_rows(page)[0], topic_rows(page)[-2], topic_rows(page)[-1]
-    qtbot.waitUntil(lambda: led._lead.x() == short._lead.x())
-    for row in (led, short):
-        assert abs(middle(row._minutes) - middle(row._lead)) <= 1
-    if width == 640:
-        assert led._lead.x() == nobody._minutes.x() == led._title.x()
-        assert nobody._minutes.width() < led._minutes.width()
-    else:
-        assert abs(middle(nobody._minutes) - middle(short._minutes)) <= 1
-        assert nobody._minutes.geometry().right() == led._minutes.geometry().right()
+def test_where_nothing_can_be_written_nothing_can_be_changed(page, topics, desk, dispatcher, shown):
+    go_to(topics, 0)
+    dispatcher.set_can_write(False)
+    assert page.possible() == {"session-notes-view", "session-print"}
+    before = desk.agenda.topics(shown)
+    QTest.mouseClick(topics.viewport(), Qt.MouseButton.LeftButton, pos=box_of(topics, 0))
+    QTest.keyClick(topics, Qt.Key.Key_Delete)
+    QTest.mouseDClick(
+        topics.viewport(), Qt.MouseButton.LeftButton, pos=topics.visualRect(topics.topics.index(0)).center()
+    )
+    assert desk.agenda.topics(shown) == before
+    assert topics.editing.editor is None
+    assert not page.detail.agenda.entry.isEnabled()
+    assert page.detail.notes.editor.isReadOnly()
+    assert page.detail.preparation.to_raise.isReadOnly()
+    assert not page.list.new.isEnabled()
+    dispatcher.set_can_write(True)
+    assert not page.detail.notes.editor.isReadOnly()

@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, time
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
 
 from rm_desktop.models.kinds import Role, SessionState
 from rm_desktop.ui.dialogs.session_details import SessionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.sessions import SessionModel
+from rm_desktop.ui.page_commands.sessions import COMMANDS
 from rm_desktop.ui.pages.sessions import SessionsPage
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
@@ -19,17 +19,6 @@ TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 def rows(page):
     return [page.list.model.index(row).data() for row in range(page.list.model.rowCount())]
-
-
-def topic_rows(page):
-    return page.detail.agenda.topics.rows
-
-
-def choose(menu_parent, words):
-    """Click the entry of the menu that is open."""
-    menu = next(menu for menu in menu_parent.findChildren(QMenu) if menu.isVisible())
-    next(action for action in menu.actions() if action.text().startswith(words)).trigger()
-    menu.close()
 
 
 def dialog_of(page):
@@ -136,10 +125,9 @@ def test_my_preparation_is_kept_for_each_session(page, desk, shown):
 def test_a_new_session_follows_the_rhythm_and_is_shown(page, desk):
     QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(page)
-    assert dialog.day.day == date(2026, 12, 24)
+    assert dialog.when.day == date(2026, 12, 24)
     QTest.keyClicks(dialog.title, "What next")
-    dialog.day.line.setText("7 Jan 2027")
-    dialog.at.setText("9:30")
+    dialog.when.line.setText("7 Jan 2027 9:30")
     dialog.minutes.setText("30")
     QTest.keyClick(dialog.title, Qt.Key.Key_Return)
     line = desk.sessions.get(page.list.current_id).line
@@ -147,41 +135,98 @@ def test_a_new_session_follows_the_rhythm_and_is_shown(page, desk):
     assert page.detail.headline._title.text() == "What next"
 
 
-@pytest.mark.parametrize(("field", "text"), [("title", " "), ("day", "some day"), ("at", "noon"), ("minutes", "long")])
-def test_a_new_session_that_cannot_be_read_is_refused(page, desk, field, text):
+@pytest.mark.parametrize(
+    ("field", "text", "fault"),
+    [
+        ("title", " ", "a title"),
+        ("when", "some day", ""),
+        ("when", "15:00", "Add the day"),
+        ("minutes", "long", "length"),
+    ],
+)
+def test_a_new_session_that_cannot_be_read_is_refused(page, desk, field, text, fault):
     count = len(desk.sessions.lines())
-    page.ask_new()
+    page.slots()["session-new"]()
     dialog = dialog_of(page)
     dialog.title.setText("What next")
-    line = getattr(dialog, field)
-    (line if isinstance(line, QLineEdit) else line.line).setText(text)
-    dialog._answer()
+    line = dialog.when.line if field == "when" else getattr(dialog, field)
+    line.setText(text)
+    dialog.answer()
     assert len(desk.sessions.lines()) == count
-    assert dialog._fault.isVisible()
+    assert dialog.sentence
+    assert fault in dialog.sentence
+
+
+def test_a_session_is_planned_as_people_say_it(page, desk):
+    page.slots()["session-new"]()
+    dialog = dialog_of(page)
+    dialog.title.setText("What next")
+    dialog.when.line.selectAll()
+    QTest.keyClicks(dialog.when.line, "next thu 15:30")
+    QTest.keyClick(dialog.when.line, Qt.Key.Key_Return)
+    line = desk.sessions.get(page.list.current_id).line
+    assert (line.day, line.at) == (date(2026, 12, 3), time(15, 30))
+
+
+def test_details_that_were_typed_are_not_left_without_asking(page):
+    page.slots()["session-new"]()
+    dialog = dialog_of(page)
+    QTest.keyClicks(dialog.title, "What next")
+    QTest.keyClick(dialog.title, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    dialog.leave.click()
+    assert not dialog.isVisible()
+
+
+def test_the_head_starts_a_session_that_is_planned_and_prints_any(page, desk, shown):
+    head = page.detail.headline
+    assert head.page.isVisible()
+    QTest.mouseClick(head.start, Qt.MouseButton.LeftButton)
+    assert desk.sessions.get(shown).line.state is SessionState.LIVE
+    assert not head.start.isVisible()
+    assert "session-begin" not in page.possible()
+    assert "session-print" in page.possible()
 
 
 def test_details_are_changed(page, desk, shown):
     QTest.mouseClick(page.detail.headline.edit, Qt.MouseButton.LeftButton)
     dialog = dialog_of(page)
     dialog.place.setText("Café Linde")
-    dialog.day.set_day(None)
+    dialog.when.set_when(None)
     QTest.keyClick(dialog.title, Qt.Key.Key_Return)
     line = desk.sessions.get(shown).line
     assert (line.place, line.day) == ("Café Linde", None)
     assert "No day yet · Café Linde" in page.detail.headline._facts.text()
 
 
-def test_a_session_is_marked_as_held_from_its_menu(page, desk, shown):
-    QTest.mouseClick(page.detail.headline.more, Qt.MouseButton.LeftButton)
-    choose(page.detail.headline, "Mark as held")
+def test_a_session_is_marked_as_held(page, desk, shown):
+    page.slots()["session-hold"]()
     assert desk.sessions.get(shown).line.state is SessionState.HELD
     assert page.list.current_id == shown
+    assert not {"session-hold", "session-cancel"} & page.possible()
 
 
-def test_a_session_is_cancelled_from_its_menu(page, desk, shown):
-    QTest.mouseClick(page.detail.headline.more, Qt.MouseButton.LeftButton)
-    choose(page.detail.headline, "Cancel this session")
+def test_a_session_is_cancelled(page, desk, shown):
+    page.slots()["session-cancel"]()
     assert desk.sessions.get(shown).line.state is SessionState.CANCELLED
+    assert "session-cancel" not in page.possible()
+
+
+def test_the_menu_of_a_session_is_asked_for_from_the_list_and_from_its_head(page, qtbot):
+    with qtbot.waitSignal(page.menu_requested) as asked:
+        page.list.view.menu_wanted.emit(QPoint(1, 2))
+    assert asked.args[1] == QPoint(1, 2)
+    with qtbot.waitSignal(page.menu_requested) as again:
+        QTest.mouseClick(page.detail.headline.more, Qt.MouseButton.LeftButton)
+    assert again.args[0] == asked.args[0]
+    assert {each for each in again.args[0] if each} <= page.possible()
+
+
+def test_every_command_of_the_page_does_something_and_has_a_home(page):
+    ids = {command.id for command in COMMANDS}
+    assert page.slots().keys() == ids
+    assert page.possible() <= ids
+    assert all(page.isAncestorOf(page.home(each)) or page.home(each) is page for each in ids)
 
 
 def test_a_deleted_session_gives_way_to_the_next_and_undo_brings_it_back(page, desk, dispatcher, shown):
@@ -204,9 +249,8 @@ def test_an_action_is_noted_with_owner_and_day_and_ticked(page, desk, shown):
     QTest.keyClick(entry.line, Qt.Key.Key_Return)
     (action,) = desk.actions.of_session(shown)
     assert (action.text, action.owner, action.due) == ("Send the pack", Role.LEADER, date(2026, 12, 1))
-    row = outcomes._row(0)
-    row.setFocus()
-    QTest.keyClick(row, Qt.Key.Key_Space)
+    outcomes.list.rows[0].setFocus()
+    QTest.keyClick(outcomes.list.rows[0], Qt.Key.Key_Space)
     assert desk.actions.of_session(shown)[0].done
 
 
@@ -217,15 +261,16 @@ def test_a_takeaway_is_noted_and_deleted(page, desk, shown):
     QTest.keyClick(outcomes.takeaway_entry.line, Qt.Key.Key_Return)
     (takeaway,) = desk.takeaways.of_session(shown)
     assert (takeaway.text, takeaway.learner) == ("People call", Role.MENTOR)
-    QTest.keyClick(outcomes._row(0), Qt.Key.Key_Delete)
+    outcomes.list.rows[0].setFocus()
+    QTest.keyClick(outcomes.list.rows[0], Qt.Key.Key_Delete)
     assert desk.takeaways.of_session(shown) == ()
 
 
 def test_escape_goes_back_to_the_list_and_enter_into_the_session(page):
     page.list.view.setFocus()
     QTest.keyClick(page.list.view, Qt.Key.Key_Return)
-    assert topic_rows(page)[0].hasFocus()
-    QTest.keyClick(topic_rows(page)[0], Qt.Key.Key_Escape)
+    assert page.detail.agenda.topics.hasFocus()
+    QTest.keyClick(page.detail.agenda.topics, Qt.Key.Key_Escape)
     assert page.list.view.hasFocus()
 
 
@@ -255,21 +300,37 @@ def test_without_sessions_there_is_one_sentence_and_one_button(qtbot, bare_desk,
     page = SessionsPage(bare_desk, dispatcher, theme, lane)
     qtbot.addWidget(page)
     dispatcher.do(lambda desk: desk.sessions.remove(page.list.current_id))
-    assert page._stack.currentWidget() is page._empty
-    page._empty.asked.emit()
+    assert page.sides.is_empty
+    page.sides.empty.asked.emit()
     dialog = dialog_of(page)
     dialog.title.setText("Begin again")
-    dialog._answer()
+    dialog.answer()
     assert [line.title for line in bare_desk.sessions.lines()] == ["Begin again"]
-    assert page._stack.currentIndex() == 0
+    assert not page.sides.is_empty
 
 
 @pytest.mark.parametrize("zoom", [1.0, 1.5])
 def test_cards_end_at_the_margin_with_a_scroll_bar_and_without(page, qtbot, zoom):
-    page._theme.set_zoom(zoom)
+    page.list._theme.set_zoom(zoom)
     page._open_detail(page.list.current_id)
     card, bar = page.detail.agenda, page.detail.verticalScrollBar()
     for height, scrolls in ((600, True), (2400, False)):
         page.resize(1150, height)
         qtbot.waitUntil(lambda scrolls=scrolls: (bar.maximum() > 0) is scrolls)
-        qtbot.waitUntil(lambda: card.mapTo(page, QPoint(card.width(), 0)).x() == page.width() - page._theme.px(32))
+        qtbot.waitUntil(lambda: card.mapTo(page, QPoint(card.width(), 0)).x() == page.width() - page.list._theme.px(32))
+
+
+def test_the_page_comes_back_to_its_session_and_to_where_its_sides_were_parted(page, desk):
+    later = desk.sessions.lines()[1].id
+    page.come_back_to(later)
+    assert page.selected == later
+    page.come_back_to("gone")
+    assert page.selected == later
+    assert page.splitters()["list"].widget(0) is page.list
+
+
+def test_a_found_word_of_the_notes_is_selected(page, desk, shown):
+    assert page.open_found("session", shown, "checks")
+    cursor = page.detail.notes.editor.textCursor()
+    assert cursor.selectedText() == "checks"
+    assert page.detail.notes.editor.hasFocus()

@@ -14,6 +14,7 @@ from rm_desktop.ui.pages.sessions_parts.notes_card import NotesCard
 from rm_desktop.ui.pages.sessions_parts.outcomes_card import OutcomesCard
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.preparation_card import PreparationCard
+from rm_desktop.ui.pages.sessions_parts.rows import scroll_to
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.page_area import EDGE, PageArea
@@ -27,7 +28,6 @@ class SessionDetail(PageArea):
     """Shows a `SessionPicture`; Escape asks to go back to the list."""
 
     back_requested = Signal()
-    command_requested = Signal(str)
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -40,7 +40,6 @@ class SessionDetail(PageArea):
         self.notes = NotesCard(dispatcher, theme, lane)
         self.outcomes = OutcomesCard(dispatcher, theme)
         self.headline.back_requested.connect(self.back_requested)
-        self.headline.command_requested.connect(self.command_requested)
         for part in (self.headline, self.agenda, self.preparation, self.notes, self.outcomes):
             part.setMinimumWidth(1)  # nothing makes the column wider than what is seen of it
         for part in (self.headline, self.agenda, self.preparation):
@@ -71,7 +70,7 @@ class SessionDetail(PageArea):
     def let_go(self) -> None:
         """Forget what is unsaved: the session is gone."""
         self._session_id = ""
-        self.agenda.topics.stop_editing()
+        self.agenda.topics.editing.stop()
         self.preparation.let_go()
         self.notes.let_go()
 
@@ -81,8 +80,10 @@ class SessionDetail(PageArea):
 
     def focus_record(self, kind: str, record_id: str) -> None:
         """Put the keyboard on what belongs to the session and show it; on the agenda for the session itself."""
+        part: QWidget | None = None
         if kind == Kind.TOPIC:
-            part = self.agenda.focus_topic(record_id)
+            if self.agenda.focus_topic(record_id):
+                part = self.agenda.topics
         elif kind == Kind.PREPARATION:
             part = self.preparation.focus_first()
         else:
@@ -91,7 +92,25 @@ class SessionDetail(PageArea):
         if part is None:
             self.focus_first()
         else:  # where it lies is known when the layout is done; it may take a few turns, see `_follow`
-            QTimer.singleShot(0, part, partial(self.ensureWidgetVisible, part, 0, self._theme.px(_AROUND)))
+            QTimer.singleShot(0, part, partial(self._reveal, part))
+
+    def show_found(self, kind: str, words: str) -> bool:
+        """Put the caret where words stand in the texts of the session; return False where none of them does."""
+        if kind == Kind.SESSION:
+            return self.notes.show_found(words)
+        return kind == Kind.PREPARATION and self.preparation.show_found(words)
+
+    def set_writable(self, writable: bool) -> None:
+        """Let the session be changed, or only be read; the cards hear of it themselves."""
+        self.headline.set_writable(writable)
+
+    def _reveal(self, part: QWidget) -> None:
+        """Bring what was gone to into view; of the topics that is the current one."""
+        if part is self.agenda.topics:
+            self.agenda.topics.scrollTo(self.agenda.topics.currentIndex())
+        else:
+            for edge in (part.rect().bottomLeft(), part.rect().topLeft()):
+                scroll_to(part, edge, self._theme.px(_AROUND))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -108,7 +127,7 @@ class SessionDetail(PageArea):
         if focused is None or not self.isAncestorOf(focused):
             return
         if isinstance(focused, QLineEdit) or focused is self._found:
-            self.ensureWidgetVisible(focused, 0, self._theme.px(_AROUND))
+            self._reveal(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

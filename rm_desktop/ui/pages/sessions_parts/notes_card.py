@@ -3,14 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rm_desktop.documents.task_boxes import box_change, boxes_of
 from rm_desktop.errors import UserError
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.pages.sessions_parts import picture as calls
-from rm_desktop.ui.pages.sessions_parts.kept_text import KeptText
+from rm_desktop.ui.kept_text import KeptText
+from rm_desktop.ui.pages.sessions_parts import calls
+from rm_desktop.ui.pages.sessions_parts.found import select_first
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.rows import head
 from rm_desktop.ui.tasks import Lane, Progress
@@ -48,16 +49,17 @@ class NotesCard(Card):
         self.reading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.read = QuietButton(theme, self.tr("Read"), "eye")
         self.read.setCheckable(True)
-        self.read.setToolTip(self.tr("Show the notes as they read (Ctrl+E)"))
+        self.read.setToolTip(self.tr("Show the notes as they read"))
         self.read.clicked.connect(self._show_side)
-        self.versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
+        self.versions = IconButton(theme, "history", self.tr("Version history"))
         self.versions.clicked.connect(self.versions_requested)
         self._sides = QStackedWidget()
         self._sides.addWidget(self.editor)
         self._sides.addWidget(self.reading)
         self.body.addLayout(head(theme, self.tr("Shared notes"), self._markdown, self.versions, self.read))
         self.body.addWidget(self._sides, 1)
-        self._add_key()
+        dispatcher.can_write_changed.connect(self._allow)
+        self._allow(dispatcher.can_write)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what can be guessed where there is little room."""
@@ -96,7 +98,7 @@ class NotesCard(Card):
 
     def _change_box(self, source: str, change: tuple[int, str] | None) -> None:
         """Change one character and save it, unless the text is another one meanwhile."""
-        if change is None or source != self.editor.text():
+        if change is None or source != self.editor.text() or self.editor.isReadOnly():
             return
         place, mark = change
         cursor = QTextCursor(self.editor.document())
@@ -108,12 +110,14 @@ class NotesCard(Card):
     def _on_not_found(self, _error: UserError) -> None:
         """Leave the box as it is: the lane was told to stop."""
 
-    def _add_key(self) -> None:
-        toggle = QAction(self.tr("Read"), self)
-        toggle.setShortcut(QKeySequence("Ctrl+E"))
-        toggle.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        toggle.triggered.connect(self.read.click)
-        self.addAction(toggle)
+    def show_found(self, words: str) -> bool:
+        """Put the caret where words stand; return False where none of them does."""
+        if not select_first(self.editor, words):
+            return False
+        if self.read.isChecked():
+            self.read.click()
+        self.editor.setFocus()
+        return True
 
     @Slot()
     def _show_side(self) -> None:
@@ -127,6 +131,10 @@ class NotesCard(Card):
         self._markdown.setVisible(not reading and not self._narrow)
         if moved:
             side.setFocus()
+
+    @Slot(bool)
+    def _allow(self, allowed: bool) -> None:
+        self.editor.setReadOnly(not allowed)
 
     @Slot()
     def _fit(self) -> None:

@@ -48,6 +48,13 @@ class OutcomeEntry(QWidget):
             for role in (pair.me, pair.me.other):
                 self.person.addItem(pair.person(role).short, role.value)
 
+    def fill(self, text: str, role: Role, due: date | None) -> None:
+        """Show what is to be changed."""
+        self.line.setText(text)
+        self.person.setCurrentIndex(self.person.findData(role.value))
+        if self.due is not None:
+            self.due.set_day(due)
+
     @property
     def text(self) -> str:
         """What is typed."""

@@ -1,10 +1,11 @@
 """One action or takeaway of a session."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from rm_desktop.ui.pages.sessions_parts.rows import menu_of
+from rm_desktop.ui.pages.sessions_parts.outcome import Outcome
+from rm_desktop.ui.painted_parts import role_colour
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.check_box import CheckBox
@@ -19,57 +20,67 @@ _LEAD = 30
 
 
 class OutcomeRow(QWidget):
-    """Words with whose they are; with `done` given there is a box that Space ticks. Delete removes."""
+    """Words with whose they are; an action has a box. Enter and a double-click edit, the arrows walk."""
 
     tick_requested = Signal(str, bool)
-    remove_requested = Signal(str)
+    edit_requested = Signal(str)
+    walked = Signal(str, int)
+    focused = Signal(str)
+    menu_wanted = Signal(QPoint)
 
-    def __init__(
-        self, theme: Theme, record_id: str, text: str, done: bool | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, outcome: Outcome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._done = done
-        self.record_id = record_id
-        self.setAccessibleName(text)
+        self.outcome = outcome
+        self.box: CheckBox | None = None
+        self.setAccessibleName(self._spoken())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row = QHBoxLayout(self)
         ScaledSpacing(theme, self._row, 8, (4, 5, 4, 5))
-        if done is None:
+        if outcome.done is None:
             self._row.addWidget(_leading(theme), 0, Qt.AlignmentFlag.AlignTop)
         else:
-            box = CheckBox(theme, "", text)
-            box.setChecked(done)
-            box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            box.clicked.connect(self._tick)
-            self._row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
-        words = Label(theme, text, colour="ink2" if done else "ink", wrap=True)
+            self._row.addWidget(self._make_box(outcome), 0, Qt.AlignmentFlag.AlignTop)
+        words = Label(theme, outcome.text, colour="ink2" if outcome.done else "ink", wrap=True)
         words.setMinimumWidth(1)
         self._row.addWidget(words, 1)
+        self._row.addWidget(Chip(theme, outcome.whose, role_colour(outcome.role)))
+        if outcome.due_words:
+            colour: TokenName = "danger" if outcome.late else "ink2"
+            self._row.addWidget(Label(theme, outcome.due_words, TextSize.CAPTION, colour))
 
-    def add_chip(self, text: str, colour: TokenName) -> None:
-        """Say whose it is."""
-        self._row.addWidget(Chip(self._theme, text, colour))
-        self.setAccessibleName(f"{self.accessibleName()}, {text}")
+    @Slot()
+    def tick(self) -> None:
+        """Tick an action, or open it again."""
+        if self.outcome.done is not None:
+            self.tick_requested.emit(self.outcome.id, not self.outcome.done)
 
-    def add_caption(self, text: str, colour: TokenName) -> None:
-        """Say when it is due."""
-        self._row.addWidget(Label(self._theme, text, TextSize.CAPTION, colour))
-        self.setAccessibleName(f"{self.accessibleName()}, {text}")
+    def show_as_is(self) -> None:
+        """Show the box as it is in the store: the tick was not taken."""
+        if self.box is not None:
+            self.box.setChecked(bool(self.outcome.done))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self._done is not None:
-            self._tick()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_requested.emit(self.record_id)
+        steps: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_requested.emit(self.outcome.id)
+        elif event.key() in steps:
+            self.walked.emit(self.outcome.id, steps[event.key()])
         else:
             super().keyPressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.edit_requested.emit(self.outcome.id)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        ticked = [] if self._done is None else [("tick", self.tr("Open again") if self._done else self.tr("Done"))]
-        menu = menu_of(self, [*ticked, ("remove", self.tr("Delete") + "\t" + self.tr("Del"))])
-        menu.triggered.connect(self._on_menu)
-        menu.popup(event.globalPos())
+        self.setFocus()
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        self.menu_wanted.emit(event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(self.outcome.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
@@ -77,19 +88,21 @@ class OutcomeRow(QWidget):
         border = self._theme.border
         painter.fillRect(QRectF(0, box.bottom() - border, box.width(), border), self._theme.colour("line"))
         if self.hasFocus():
-            focus_ring(painter, self._theme, box.adjusted(0, 1, 0, -1), self._theme.px(_RADIUS))
+            focus_ring(painter, self._theme, box, self._theme.px(_RADIUS))
         painter.end()
 
-    @Slot()
-    def _tick(self) -> None:
-        self.tick_requested.emit(self.record_id, not self._done)
+    def _make_box(self, outcome: Outcome) -> CheckBox:
+        self.box = CheckBox(self._theme, "", outcome.text)
+        self.box.setChecked(bool(outcome.done))
+        self.box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.box.clicked.connect(self.tick)
+        return self.box
 
-    @Slot(QAction)
-    def _on_menu(self, action: QAction) -> None:
-        if action.data() == "remove":
-            self.remove_requested.emit(self.record_id)
-        else:
-            self._tick()
+    def _spoken(self) -> str:
+        states = {None: self.tr("takeaway"), False: self.tr("to do"), True: self.tr("done")}
+        outcome = self.outcome
+        parts = (outcome.text, states[outcome.done], outcome.whose, outcome.due_words)
+        return ", ".join(part for part in parts if part)
 
 
 def _leading(theme: Theme) -> QWidget:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.pages.sessions_parts import picture as calls
-from rm_desktop.ui.pages.sessions_parts.kept_text import KeptText
+from rm_desktop.ui.kept_text import KeptText
+from rm_desktop.ui.pages.sessions_parts import calls
+from rm_desktop.ui.pages.sessions_parts.found import select_first
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.rows import head, menu_of
 from rm_desktop.ui.theme import TextSize, Theme
@@ -35,17 +36,20 @@ class PreparationCard(Card):
         self._session_id = ""
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         ScaledSpacing(theme, self._columns, 12)
+        self.versions = IconButton(theme, "history", self.tr("Earlier versions of my preparation"))
+        self.versions.clicked.connect(self._ask_which)
+        self.versions.setParent(self)  # before the texts: Tab goes in this order
         self.to_raise = self._field(self.tr("To raise"), self.tr("What I want to bring up"))
         self.not_yet = self._field(self.tr("Not yet"), self.tr("What can wait"))
         self.with_care = self._field(self.tr("With care"), self.tr("What needs tact"))
         self._raise = KeptText(self.to_raise, dispatcher, "session-to-raise")
         self._later = KeptText(self.not_yet, dispatcher, "session-not-yet")
         self._careful = KeptText(self.with_care, dispatcher, "session-with-care")
-        self.versions = IconButton(theme, "history", self.tr("Earlier versions of my preparation (Ctrl+Shift+H)"))
-        self.versions.clicked.connect(self._ask_which)
         self.body.addLayout(head(theme, self.tr("My preparation"), self.versions, PrivateChip(theme)))
         self.body.addLayout(self._columns)
         theme.changed.connect(self._fit)
+        dispatcher.can_write_changed.connect(self._allow)
+        self._allow(dispatcher.can_write)
 
     def show_picture(self, picture: SessionPicture) -> None:
         """Show what I prepared for a session."""
@@ -66,6 +70,14 @@ class PreparationCard(Card):
         """Put the keyboard into the first of the three, and return it."""
         self.to_raise.setFocus()
         return self.to_raise
+
+    def show_found(self, words: str) -> bool:
+        """Put the caret where words stand; return False where none of them does."""
+        editors = (self.to_raise, self.not_yet, self.with_care)
+        found = next((editor for editor in editors if select_first(editor, words)), None)
+        if found is not None:
+            found.setFocus()
+        return found is not None
 
     def show_versions_here(self) -> bool:
         """Ask for the versions of the text that the keyboard is in; return False where it is in none of them."""
@@ -121,6 +133,11 @@ class PreparationCard(Card):
         self._columns.addLayout(column, 1)
         editor.document().documentLayout().documentSizeChanged.connect(self._fit)
         return editor
+
+    @Slot(bool)
+    def _allow(self, allowed: bool) -> None:
+        for editor in (self.to_raise, self.not_yet, self.with_care):
+            editor.setReadOnly(not allowed)
 
     @Slot()
     def _fit(self) -> None:

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from rm_desktop.services.areas import area_name
 from rm_desktop.services.quick_entry import QuickTopic, parse
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui import words
+from rm_desktop.ui.data_words import area_name
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
@@ -82,3 +82,6 @@ class QuickLine(QWidget):
         for chip, understood in zip((self._lead, self._minutes, self._area), shown, strict=True):
             chip.setVisible(understood)
         self.chips.setVisible(any(shown))
+        chips = (self._lead, self._minutes, self._area)
+        understood_words = ", ".join(chip.text() for chip, there in zip(chips, shown, strict=True) if there)
+        self.line.setAccessibleDescription(understood_words)

@@ -45,21 +45,6 @@ def stops_in(widget: QWidget) -> list[QWidget]:
     return [child for child in inside if child.focusPolicy().value & tab]
 
 
-def stop_at(place: QWidget, stops: list[QWidget]) -> None:
-    """Let Tab go through `stops` where `place` stands; Qt puts what is made late at the end of the window.
-
-    `place` must have something before it on which the keyboard can be.
-    """
-    before: QWidget | None = place.previousInFocusChain()
-    while before is not None and (before in stops or before.focusPolicy() is Qt.FocusPolicy.NoFocus):
-        before = before.previousInFocusChain()
-    if before is None:
-        return
-    for stop in stops:
-        QWidget.setTabOrder(before, stop)
-        before = stop
-
-
 def menu_of(parent: QWidget, entries: Iterable[Entry | None]) -> QMenu:
     """Return a menu that goes away by itself; `triggered` brings an action whose data is the name, None is a line."""
     menu = QMenu(parent)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Role
-from rm_desktop.services.areas import area_name, areas
+from rm_desktop.services.areas import areas
 from rm_desktop.services.today_view import PairView, TopicLine
+from rm_desktop.ui.data_words import area_name
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.combo_box import ComboBox
@@ -32,6 +33,7 @@ class TopicEditor(QWidget):
 
     def __init__(self, theme: Theme, topic: TopicLine, pair: PairView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # the list below has its own use for clicks
         self._theme = theme
         self.topic_id = topic.id
         self.title = QLineEdit(topic.title)

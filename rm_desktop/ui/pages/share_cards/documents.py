@@ -17,6 +17,7 @@ AGENDA = "agenda"
 NOTES = "notes"
 GOALS = "goals"
 PROGRAMME = "programme"
+DOCUMENTS = (SESSION, AGENDA, NOTES, GOALS, PROGRAMME)
 
 
 class DocumentsCard(Card):

@@ -29,11 +29,11 @@ class LeftOutCard(Card):
     def show_counts(self, journal: int, preparations: int, drafts: int) -> None:
         """Say how many there are of each kind; what there is none of is not counted."""
         kinds = (
-            (journal, "{n} journal entry", "{n} journal entries"),
-            (preparations, "{n} private preparation", "{n} private preparations"),
-            (drafts, "{n} draft goal", "{n} draft goals"),
+            (journal, words.counted(journal, "{n} journal entry", "{n} journal entries")),
+            (preparations, words.counted(preparations, "{n} private preparation", "{n} private preparations")),
+            (drafts, words.counted(drafts, "{n} draft goal", "{n} draft goals")),
         )
-        parts = ", ".join(words.counted(count, one, many) for count, one, many in kinds if count)
-        stays = self.tr("They never leave this computer except in your own backup.")
+        parts = ", ".join(said for count, said in kinds if count)
+        stays = self.tr("{counted}. They never leave this computer except in your own backup.")
         empty = self.tr("Your journal and your preparations never leave this computer except in your own backup.")
-        self._sentence.setText(f"{parts}. {stays}" if parts else empty)
+        self._sentence.setText(stays.format(counted=parts) if parts else empty)

@@ -1,0 +1,140 @@
+"""The commands of the page: what each does, whether it can be used now, and where its keys work."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from rm_desktop.clock import Clock
+from rm_desktop.models.kinds import SessionState
+from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
+from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
+from rm_desktop.ui.pages.sessions_parts.planning import SessionPlanning
+from rm_desktop.ui.pages.sessions_parts.session_deeds import MENU as SESSION_MENU
+from rm_desktop.ui.pages.sessions_parts.session_deeds import SessionDeeds
+from rm_desktop.ui.pages.sessions_parts.topic_deeds import MENU as TOPIC_MENU
+from rm_desktop.ui.pages.sessions_parts.topic_mover import TopicMover
+from rm_desktop.ui.theme import Theme
+
+_IN_LIST = ("session-edit", "session-remove")
+_READING = frozenset({"session-notes-view"})
+_ON_PAGE = frozenset({"session-new", "topic-add", "topic-carry"})
+_OF_SESSION = frozenset({"session-action", "session-takeaway", "session-notes-view"})
+
+
+class PageCommands(QObject):
+    """Gathers the deeds of the parts under the ids of `page_commands/sessions.py`."""
+
+    changed = Signal()
+    """What is possible may be something else."""
+    menu_wanted = Signal(object, QPoint)
+    """Ids for a context menu, and where on the screen."""
+    saving = Signal()
+    """Something is about to be done with the session: what is typed is to be saved first."""
+    session_removed = Signal()
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        theme: Theme,
+        clock: Clock,
+        sessions: SessionListPane,
+        detail: SessionDetail,
+        planning: SessionPlanning,
+    ) -> None:
+        page: QWidget = planning.page
+        super().__init__(page)
+        self._dispatcher = dispatcher
+        self._list = sessions
+        self._detail = detail
+        self._planning = planning
+        self._session = SessionDeeds(dispatcher, planning, page)
+        self._session.removed.connect(self.session_removed)
+        self._mover = TopicMover(dispatcher, theme, clock, detail.agenda.topics, sessions, page)
+        self._shows_session = False
+        self._connect()
+        self._allow(dispatcher.can_write)
+
+    def set_session(self, session_id: str, state: SessionState) -> None:
+        """Be about the session that is shown now, or about none."""
+        self._session.set_session(session_id, state)
+        self._shows_session = bool(session_id)
+        self.changed.emit()
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what every command of the page does."""
+        detail = self._detail
+        saved = {each: partial(self._save_and, deed) for each, deed in self._session.slots().items()}
+        return {
+            "session-new": self._planning.ask_new,
+            "topic-add": detail.agenda.entry.setFocus,
+            "topic-carry": detail.agenda.carry_over,
+            "topic-move": self._mover.ask,
+            "session-action": detail.outcomes.begin_action,
+            "session-takeaway": detail.outcomes.begin_takeaway,
+            "session-notes-view": detail.notes.read.click,
+            **saved,
+            **detail.agenda.deeds.slots(),
+            **detail.outcomes.deeds.slots(),
+        }
+
+    def possible(self) -> frozenset[str]:
+        """Return the ids of what can be used now."""
+        if not self._shows_session:
+            return frozenset({"session-new"} if self._dispatcher.can_write else ())
+        if not self._dispatcher.can_write:
+            return _READING | self._session.possible()
+        agenda, outcomes = self._detail.agenda.possible(), self._detail.outcomes.deeds.possible()
+        return frozenset({"session-new"}) | _OF_SESSION | self._session.possible() | agenda | outcomes
+
+    def home(self, command_id: str) -> QWidget | None:
+        """Return the part in which the keys of a command work; None for the whole page."""
+        if command_id in _IN_LIST:
+            return self._list.view
+        if command_id.startswith("topic-") and command_id not in _ON_PAGE:
+            return self._detail.agenda.topics
+        return self._detail.outcomes.list if command_id.startswith("outcome-") else None
+
+    def _connect(self) -> None:
+        agenda, outcomes, headline = self._detail.agenda, self._detail.outcomes, self._detail.headline
+        self._list.menu_wanted.connect(self._show_session_menu)
+        headline.menu_wanted.connect(self._show_session_menu)
+        headline.edit_requested.connect(self._session.edit)
+        headline.start_requested.connect(partial(self._save_and, self._session.begin))
+        headline.print_requested.connect(partial(self._save_and, self._session.print_page))
+        agenda.topics.menu_wanted.connect(self._show_topic_menu)
+        agenda.topics.chosen_changed.connect(self.changed)
+        agenda.topics.selectionModel().currentChanged.connect(self._on_current_changed)
+        agenda.topics.editing.changed.connect(self.changed)
+        agenda.move_requested.connect(self._mover.ask)
+        outcomes.changed.connect(self.changed)
+        outcomes.list.menu_wanted.connect(self._show_outcome_menu)
+        self._dispatcher.can_write_changed.connect(self._allow)
+
+    def _save_and(self, deed: Callable[[], object]) -> None:
+        self.saving.emit()
+        deed()
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        self.changed.emit()
+
+    @Slot(bool)
+    def _allow(self, allowed: bool) -> None:
+        self._list.new.setEnabled(allowed)
+        self._detail.set_writable(allowed)
+        self.changed.emit()
+
+    @Slot(QPoint)
+    def _show_session_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(SESSION_MENU, at)
+
+    @Slot(QPoint)
+    def _show_topic_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(TOPIC_MENU, at)
+
+    @Slot(QPoint)
+    def _show_outcome_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(self._detail.outcomes.deeds.menu, at)
