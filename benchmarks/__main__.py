@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.figures import Figure, table
 from rm_desktop.store.driver import dbapi
 
-PARTS = ("start", "save", "search", "export", "add")
+PARTS = ("start", "save", "search", "palette", "window", "export", "add")
 _RESULTS = Path(__file__).parent / "results"
 
 

@@ -1,16 +1,15 @@
 """What a running program holds in memory: as Linux counts it."""
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.programs import MARKS, Program, read_marks, running
 
 _EVERY = 0.004
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(NamedTuple):
     """Megabytes in memory: shared pages counted by their share (PSS), and counted whole (RSS)."""
 
     share: float
@@ -21,7 +20,7 @@ def held_idle(program: Program, environment: dict[str, str], after: float) -> He
     """Return what a program holds when it has been left alone for `after` seconds."""
     with running(program, environment) as process:
         time.sleep(after)
-        held = _held(process.pid)
+        held = held_by(process.pid)
     if held is None:
         raise RuntimeError(f"{program.arguments[0]} ended by itself")
     return held
@@ -34,7 +33,7 @@ def held_at(program: Program, environment: dict[str, str], folder: Path, mark: s
     samples: list[tuple[float, Held]] = []
     with running(program, environment | {MARKS: str(file)}) as process:
         while process.poll() is None:
-            held = _held(process.pid)
+            held = held_by(process.pid)
             if held is not None:
                 samples.append((time.time(), held))
             time.sleep(_EVERY)
@@ -42,7 +41,7 @@ def held_at(program: Program, environment: dict[str, str], folder: Path, mark: s
     return next(held for at, held in samples if at >= passed)
 
 
-def _held(process_id: int) -> Held | None:
+def held_by(process_id: int | str) -> Held | None:
     """Return what Linux says, or None where the process has gone."""
     try:
         lines = Path(f"/proc/{process_id}/smaps_rollup").read_text(encoding="ascii").splitlines()

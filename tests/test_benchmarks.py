@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import export, save, search, workspaces
+from benchmarks import export, palette, save, search, window_corpus, workspaces
 from benchmarks.__main__ import main
 from benchmarks.corpus import Corpus, rare_word
 from benchmarks.figures import Figure, quantile, table
 from rm_desktop.clock import SystemClock
+from rm_desktop.services.desk import Desk
 from rm_desktop.store.query import fts_query
 from rm_desktop.store.search import Searcher
 from rm_desktop.store.workspace import open_workspace
@@ -85,6 +86,13 @@ def test_a_tiny_run_of_the_export_gives_finite_ratios() -> None:
     assert_finite(export.measure(quick=True))
 
 
+def test_a_tiny_run_of_the_palette_times_every_key() -> None:
+    figures = {figure.what: figure for figure in palette.measure(quick=True)}
+    keys = figures["palette, key to painted, 300 notes, p95"]
+    assert 0 < keys.measured < math.inf
+    assert keys.details["keys"] == sum(map(len, palette.lines(Corpus())[-2:]))
+
+
 def test_the_search_by_hand_finds_as_many_as_the_app() -> None:
     workspace = open_workspace(workspaces.cached(100), None, SystemClock())
     searcher, raw = Searcher(workspace), workspace.reader()
@@ -93,6 +101,17 @@ def test_the_search_by_hand_finds_as_many_as_the_app() -> None:
         assert searcher.find(query.text, private=True).total == by_hand
     raw.close()
     searcher.close()
+    workspace.close()
+
+
+def test_a_lived_in_workspace_has_long_texts_and_sessions_and_goals() -> None:
+    workspace = open_workspace(window_corpus.lived_in(100), None, SystemClock())
+    desk = Desk.over(workspace)
+    long = desk.notes.get(desk.notes.by_title(window_corpus.LONG_TITLE) or "")
+    assert len(long.body) >= 200_000
+    assert len(desk.sessions.lines()) > 6
+    assert len(desk.goals.cards()) > 3
+    desk.close()
     workspace.close()
 
 
