@@ -13,7 +13,13 @@ FILE_LINES = 350
 FUNCTION_LINES = 45
 MIGRATIONS = "rm_desktop/store/migrations/versions/"  # a schema written out is long, and frozen
 CATCH_ALL = ("rm_desktop/app.py", "rm_desktop/cli.py", "rm_desktop/cli/__init__.py", "rm_desktop/ui/tasks.py")
-NEVER_IN_UI = {"processEvents": "never processEvents", "sleep": "never sleep in the window"}
+_CHAIN = "PySide makes what the focus chain returns a child of the asked one: both are destroyed together"
+NEVER_IN_UI = {
+    "processEvents": "never processEvents",
+    "sleep": "never sleep in the window",
+    "nextInFocusChain": _CHAIN,
+    "previousInFocusChain": _CHAIN,
+}
 QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester", "qtlog"}
 QT_MODULES = ("PySide6", "pytestqt", "rm_desktop.ui", "rm_desktop.app")
 TRACES = {
@@ -145,6 +151,8 @@ def test_no_file_tells_on_which_computer_it_was_written(root):
         ),
         (conduct_faults, "rm_desktop/ui/a.py", "app.processEvents()", "processEvents"),
         (conduct_faults, "rm_desktop/ui/a.py", "from time import sleep\nsleep(1)", "sleep"),
+        (conduct_faults, "rm_desktop/ui/a.py", "each = each.nextInFocusChain()", "focus chain"),
+        (conduct_faults, "rm_desktop/ui/a.py", "each = each.previousInFocusChain()", "focus chain"),
         (qt_faults, "tests/store/test_a.py", "from PySide6.QtCore import Qt", "imports PySide6"),
         (qt_faults, "tests/store/test_a.py", "from rm_desktop import app", "imports rm_desktop.app"),
         (qt_faults, "tests/store/test_a.py", "def test_a(qtbot):\n    pass", "asks for qtbot"),

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.messages import describe
+from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.export_sheet import ExportOrder, ExportSheet
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.tasks import Job, Lane, Progress
 from rm_desktop.ui.theme import Theme
 
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
     from rm_desktop.services.sharing import Contents, Exported
 
-# Asks for a place: (parent, suggested file name) -> the path, which the person has agreed to overwrite, or None.
+# Asks for a place: (parent, suggested path) -> the path, which the person has agreed to overwrite, or None.
 AskPath = Callable[[QWidget, str], Path | None]
 _ENDINGS = {"html": ".html", "markdown": ".md"}
 
 
 def ask_path(parent: QWidget, suggested: str) -> Path | None:
     """Ask with the platform's own dialog, which also asks before a file is overwritten."""
-    name, _ = QFileDialog.getSaveFileName(parent, parent.tr("Export to"), str(Path.home() / suggested))
+    name, _ = QFileDialog.getSaveFileName(parent, words.tr("Export to"), suggested)
     return Path(name) if name else None
 
 
@@ -51,6 +52,9 @@ class Exporter(QObject):
         self._lane = lane
         self._window = parent
         self._ask = ask
+        self.folder: Path | None = None
+        """Where a place is asked for first; None for where the last file went."""
+        self._last: Path | None = None
         self._sheet: ExportSheet | None = None
         self._job: Job | None = None
 
@@ -81,7 +85,7 @@ class Exporter(QObject):
     def _order(self, order: ExportOrder) -> None:
         if self._sheet is None:
             return
-        path = self._ask(self._sheet, _file_name(order))
+        path = self._ask(self._sheet, str(self._offered() / _file_name(order)))
         if path is None:
             return
         self._sheet.start_running()
@@ -107,8 +111,14 @@ class Exporter(QObject):
     def _on_finished(self, _result: int) -> None:
         self._sheet = None
 
+    def _offered(self) -> Path:
+        """Return the folder to begin with: the one from the settings, else where the last file went, else one's own."""
+        known = (folder for folder in (self.folder, self._last) if folder is not None and folder.is_dir())
+        return next(known, Path.home())
+
     def _on_done(self, exported: "Exported") -> None:
         self._job = None
+        self._last = exported.path.parent
         if self._sheet is not None:
             self._sheet.refuse("")
             self._sheet.accept()
@@ -122,8 +132,8 @@ class Exporter(QObject):
             return
         message = describe(error)
         stopped = self.tr("Stopped. Nothing was written.")
-        words = f"{message.what} {message.safe} {message.action}".strip()
-        self._sheet.refuse(stopped if error.problem is Problem.CANCELLED else words)
+        told = f"{message.what} {message.safe} {message.action}".strip()
+        self._sheet.refuse(stopped if error.problem is Problem.CANCELLED else told)
 
 
 def _contents(scope: str, desk: "Desk") -> "Contents":

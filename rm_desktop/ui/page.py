@@ -1,7 +1,8 @@
 """What every page of the window can do, and the table of the pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -37,6 +38,10 @@ class Page(QWidget):
         """Return which of these commands can be used now; `possible_changed` says that it may be others."""
         return frozenset(self.slots())
 
+    def words(self) -> Mapping[str, str]:
+        """Return what commands are called now where that is not what they are always called: `Delete 4 notes`."""
+        return {}
+
     def home(self, command_id: str) -> QWidget:
         """Return the part in which the keys of a command of this page work."""
         return self
@@ -56,6 +61,9 @@ class Page(QWidget):
     def open_found(self, kind: str, record_id: str, words: str) -> bool:
         """Show a record at the place where words that were searched for stand in it; else like `open_record`."""
         return self.open_record(kind, record_id)
+
+    def set_folder(self, folder: Path | None) -> None:
+        """Offer a folder first for what is written as files here; None for where the last one went, or one's own."""
 
     def focus_first(self) -> None:
         """Put the keyboard where a person starts on this page."""
@@ -118,9 +126,7 @@ PAGES: tuple[PageEntry, ...] = (
         "JournalPage",
         frozenset({Kind.JOURNAL}),
     ),
-    PageEntry(
-        "insights", QT_TRANSLATE_NOOP("pages", "Insights"), "insights", "insights", "InsightsPage", needs_desk=False
-    ),
+    PageEntry("insights", QT_TRANSLATE_NOOP("pages", "Insights"), "insights", "insights", "InsightsPage"),
     PageEntry("share", QT_TRANSLATE_NOOP("pages", "Share"), "share", "share", "SharePage", frozenset({Kind.RECEIPT})),
 )
 

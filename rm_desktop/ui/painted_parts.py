@@ -4,7 +4,7 @@ A row of five widgets costs four times as much of the start as one that paints t
 """
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import PersonView
@@ -57,6 +57,20 @@ def draw_line(
     painter.setPen(theme.colour(colour))
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
     return shown != text
+
+
+def in_two(theme: Theme, text: str, width: float) -> tuple[str, ...]:
+    """Return a text as it is broken into one line or two of a width; the second may be longer than that."""
+    layout = QTextLayout(text, theme.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(width, 1))
+    layout.endLayout()
+    units = text.encode("utf-16-le")  # Qt counts these, not letters
+    first, rest = (
+        part.decode("utf-16-le").strip() for part in (units[: 2 * line.textLength()], units[2 * line.textLength() :])
+    )
+    return (first, rest) if rest else (first,)
 
 
 def caption_width(theme: Theme, text: str) -> float:

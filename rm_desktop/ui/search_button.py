@@ -28,6 +28,13 @@ class SearchButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
+    def rename(self, words: str, keys: str) -> None:
+        """Show other words and keys."""
+        self._keys = keys
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.set_icon_only(self._icon_only)
+
     def set_icon_only(self, icon_only: bool) -> None:
         """Leave the words to the tooltip, or write them again."""
         self._icon_only = icon_only

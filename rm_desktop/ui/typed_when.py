@@ -1,97 +1,110 @@
-"""Days and times as people type them; pure functions of a text, a locale and today."""
+"""Days and times as people type them, together or apart; pure functions of a text, a locale and today.
 
-import re
-from datetime import date, time, timedelta
+Understood are, in the language of the locale and always in English and German:
+`26 Nov`, `26.11.`, `11/26` where it is so, `2026-11-26`, `the 15th` · `Thursday`, `thu` (the next one after today),
+`this thu`, `next thu` (of next week), `last thu` · `today`, `tomorrow`, `übermorgen`, `yesterday` · `in 2 weeks`,
+`in einem Monat`, `3 days ago`, `next week` · `end of March` · and beside each a time: `next thu 15:00`, `tomorrow 3pm`,
+`nächsten Do 15 Uhr`, `26.11. um 9`. What could be two moments is none of them: then `hint` asks.
+
+A day alone is held by `widgets/day_field.DayField`, a day with its time by `widgets/when_field.WhenField`:
+`field.day`, `field.at` (WhenField), `field.is_readable`, `field.hint` (a sentence for the form's foot where it cannot
+be read), `field.set_day(day)` or `field.set_when(day, at)`, `field.edited`. Both show what is understood while it is
+typed and write it out when left.
+"""
+
+from datetime import date, time
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
-from rm_desktop.ui.words import tr
+from rm_desktop.ui import words
+from rm_desktop.ui.typed_day import YEARS, Doubt, find_day, read_day
+from rm_desktop.ui.typed_time import is_no_time, read_time
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(?:(a|p)\.?(?:m\.?)?)?(?:\s*h)?", re.IGNORECASE)
-_SHORTEST_NAME = 3
-_LONG_PAST = timedelta(days=180)
-_FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+__all__ = ["Reading", "read_day", "read_time", "read_when", "write_when"]
 
 
-def read_day(text: str, locale: QLocale, today: date) -> date | None:
-    """Return the day a text means, or None: `26 Nov`, `26.11.`, `11/26` where it is so, `2026-11-26`, `Thursday`.
+class Reading(NamedTuple):
+    """What a text means: a day and maybe a time, or neither and a sentence that says what is missing."""
 
-    A weekday is the next one. Without a year it is this year's day, or next year's where that is half a year gone.
-    """
-    typed = text.strip().casefold()
-    near = {tr("today").casefold(): 0, tr("tomorrow").casefold(): 1}.get(typed)
-    if near is not None:
-        return today + timedelta(days=near)
-    iso = _ISO.fullmatch(typed)
-    if iso:
-        return _day(int(iso[1]), int(iso[2]), int(iso[3]))
-    numbers = [int(number) for number in re.findall(r"\d+", typed)]
-    names = [name for name in re.findall(r"[^\W\d_]+", typed) if len(name) >= _SHORTEST_NAME]
-    if not numbers:
-        return _next_weekday(names, locale, today)
-    month = next((found for found in (_month(name, locale) for name in names) if found), None)
-    if month is None and names:
-        return None
-    return _in_order(numbers, month, locale, today)
+    day: date | None = None
+    at: time | None = None
+    hint: str = ""
 
 
-def read_time(text: str) -> time | None:
-    """Return the time a text means, or None: `15:00`, `15.30`, `1530`, `9`, `3 pm`."""
-    found = _CLOCK.fullmatch(text.strip())
-    if found is None:
-        return None
-    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
-    if half and not 1 <= hour <= 12:
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+def read_when(text: str, locale: QLocale, today: date, *, with_time: bool = True) -> Reading:
+    """Return the day a text means and its time where one is said; empty for an empty text."""
+    typed = " ".join(_parted(text).split())
+    if not typed:
+        return Reading()
+    doubts: list[Doubt] = []
+    found: list[Reading] = []
+    for day_words, time_words in _splits(typed, locale, today) if with_time else ((typed, ""),):
+        at = read_time(time_words)
+        if time_words and at is None:
+            continue
+        day = find_day(day_words, locale, today)
+        if isinstance(day, Doubt):
+            doubts.append(day)
+        else:
+            found.append(Reading(day, at))
+    meant = list(dict.fromkeys(found))
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        return Reading(hint=_which(meant, locale, today))
+    if with_time and read_time(typed) is not None and Doubt.NO_MONTH not in doubts:
+        return Reading(hint=words.tr("Add the day, as in Thu 15:00."))
+    if with_time and set(doubts) <= {Doubt.UNKNOWN} and _has_no_time(typed, locale, today):
+        return Reading(hint=words.tr("There is no such time. Write it as 15:00."))
+    return Reading(hint=_missing(doubts))
 
 
-def _in_order(numbers: list[int], month: int | None, locale: QLocale, today: date) -> date | None:
-    """Give each number its field: a long one is the year, the others come in the locale's order."""
-    order = [field for field in _order(locale) if not (field == "M" and month)]
-    if len(numbers) < len(order):
-        order.remove("y")
-    elif numbers and numbers[0] > 99 and order[0] != "y":
-        order = ["y", *(field for field in ("M", "d") if field in order)]
-    if len(numbers) != len(order):
-        return None
-    fields = dict(zip(order, numbers, strict=True))
-    at = month or fields["M"]
-    if "y" in fields:
-        year = fields["y"]
-        return _day(year + 2000 if year < 100 else year, at, fields["d"])
-    found = _day(today.year, at, fields["d"])
-    return _day(today.year + 1, at, fields["d"]) if found and found < today - _LONG_PAST else found
+def write_when(day: date, at: time | None, locale: QLocale, today: date | None = None) -> str:
+    """Return e.g. `Thu 3 Dec, 15:00`, or the day alone."""
+    said = words.short_day(day, locale, today)
+    if at is None:
+        return said
+    return words.tr("{day}, {time}").format(day=said, time=words.clock_time(at, locale))
 
 
-def _order(locale: QLocale) -> list[str]:
-    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return sorted("dMy", key=pattern.find)
+def _parted(text: str) -> str:
+    """Part a day from its time in `2026-11-26T15:00`."""
+    return text.replace("T", " ", 1) if text[:4].isdecimal() and "T" in text else text
 
 
-def _month(name: str, locale: QLocale) -> int | None:
-    for month in range(1, 13):
-        known = (locale.monthName(month, kind) for kind in _FORMATS)
-        if any(full.casefold().startswith(name) for full in known):
-            return month
-    return None
+def _splits(typed: str, locale: QLocale, today: date) -> list[tuple[str, str]]:
+    """Return each way to take a text as a day, and a time after it, or before it where it says that it is one."""
+    tokens = typed.split()
+    ways = [(typed, "")]
+    if tokens[-1].isdecimal() and int(tokens[-1]) in YEARS and isinstance(find_day(typed, locale, today), date):
+        return ways
+    for place in range(1, len(tokens)):
+        before, after = " ".join(tokens[:place]), " ".join(tokens[place:])
+        ways.append((before.rstrip(","), after))
+        if not before.rstrip(",").isdecimal():
+            ways.append((after, before.rstrip(",")))
+    return ways
 
 
-def _next_weekday(names: list[str], locale: QLocale, today: date) -> date | None:
-    if len(names) != 1:
-        return None
-    for ahead in range(1, 8):
-        day = today + timedelta(days=ahead)
-        if locale.dayName(day.isoweekday(), QLocale.FormatType.LongFormat).casefold().startswith(names[0]):
-            return day
-    return None
+def _has_no_time(typed: str, locale: QLocale, today: date) -> bool:
+    """Tell whether only the time beside a day, or alone, cannot be."""
+    days = (day for day, at in _splits(typed, locale, today) if is_no_time(at))
+    return is_no_time(typed) or any(isinstance(find_day(day, locale, today), date) for day in days)
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _which(meant: list[Reading], locale: QLocale, today: date) -> str:
+    first, second = (write_when(each.day or today, each.at, locale, today) for each in meant[:2])
+    return words.tr("This can be {first} or {second}. Write it out.").format(first=first, second=second)
+
+
+def _missing(doubts: list[Doubt]) -> str:
+    """Return the sentence for the doubt that says most."""
+    said = {
+        Doubt.OTHER_WEEKDAY: words.tr("That day is another day of the week."),
+        Doubt.NO_SUCH_DAY: words.tr("There is no such day."),
+        Doubt.NO_MONTH: words.tr("Add the month, as in 26 Nov."),
+        Doubt.NO_DAY: words.tr("Add the day of the month, as in 26 Nov."),
+        Doubt.UNKNOWN: words.tr("Write it as 26 Nov, next Thu or in 2 weeks, or pick it."),
+    }
+    return next(sentence for doubt, sentence in said.items() if doubt in doubts or doubt is Doubt.UNKNOWN)

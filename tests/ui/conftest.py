@@ -1,5 +1,6 @@
 """What the tests of the window share: a desk over a copy of the sample pair, and the parts a page is handed."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -7,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from rm_desktop.clock import FixedClock
@@ -84,10 +86,19 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def the_same_type(qapp: QApplication) -> Iterator[None]:
-    """Give each test the type the one before began with: a window enlarges the application's."""
-    font = qapp.font()
+def not_collected_meanwhile() -> Iterator[None]:
+    """Leave a page that a test has let go of to be closed as in the window, not to go while it handles an event."""
+    gc.disable()
     yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def the_same_type(qapp: QApplication) -> Iterator[None]:
+    """Give each test the type and the locale the one before began with: a window changes the application's."""
+    font, locale = qapp.font(), QLocale()
+    yield
+    QLocale.setDefault(locale)
     if qapp.font() != font:
         qapp.setFont(font)
 

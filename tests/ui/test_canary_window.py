@@ -2,6 +2,8 @@
 
 import shutil
 import tempfile
+from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData
@@ -9,16 +11,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 
 from rm_desktop.app import Start
+from rm_desktop.clock import FixedClock
 from rm_desktop.logs import log
 from rm_desktop.models.registry import PRIVATE
 from rm_desktop.paths import Home
+from rm_desktop.services.reflecting import draft_in
 from rm_desktop.settings import Settings
 from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.crash_dialog import CrashDialog
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.page import PAGES
-from rm_desktop.ui.widgets.quick_find import QuickFind
+from rm_desktop.ui.palette.palette import Palette
+from rm_desktop.ui.widgets.writing_edit import WritingEdit
 from tests.canary.marks import MARKS, word
 from tests.canary.planting import Planter
 from tests.canary.searching import found
@@ -30,6 +35,7 @@ def file(sampled, tmp_path, clock):
     path = shutil.copyfile(sampled, tmp_path / "pair.rmpair")
     workspace = open_workspace(path, None, clock)
     Planter(workspace, small=True).plant()
+    Planter(workspace).plant_draft()
     workspace.close()
     return path
 
@@ -86,11 +92,18 @@ class Walk:
             page.save_pending()
 
     def find(self):
-        """Look for a mark in the palette."""
-        self.command("find")
-        line = self.desktop.window.findChild(QuickFind).findChild(QLineEdit)
-        self._qtbot.keyClicks(line, word("living journal_entry body"))
+        """Look for a mark in the palette, again where another window that went took the keyboard with it."""
+        self._qtbot.waitUntil(self.has_found)
         self.look()
+
+    def has_found(self):
+        self.frame.activateWindow()
+        self.desktop.tools.commands.find()
+        palette = self.desktop.window.findChild(Palette)
+        line = palette.findChild(QLineEdit)
+        if not line.text():
+            self._qtbot.keyClicks(line, word("living journal_entry body"))
+        return palette.shown_for == line.text()
 
     def command(self, name):
         self.desktop.tools.commands.table.action(name).trigger()
@@ -138,6 +151,7 @@ def left(folder, but=()):
 
 def test_after_a_walk_through_the_window_nothing_that_lies_about_holds_a_mark(walk, file, tmp_path, scratch, capfd):
     walk.visit()
+    assert walk.desktop.window.pages.show_page("today").findChild(WritingEdit).text() == word("draft answer")
     walk.type()
     walk.find()
     walk.command("undo")
@@ -156,3 +170,5 @@ def test_after_a_walk_through_the_window_nothing_that_lies_about_holds_a_mark(wa
     assert any("RM Desktop" in title for title in walk.titles)
     assert [title for title in walk.titles if MARKS.search(title.encode())] == []
     assert word("typed by hand").encode() in file.read_bytes()
+    with closing(open_workspace(file, None, FixedClock(datetime(2026, 11, 24, tzinfo=UTC)))) as workspace:
+        assert word("draft answer") in draft_in(workspace).text

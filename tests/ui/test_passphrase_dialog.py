@@ -130,12 +130,15 @@ def test_the_locked_page_says_how_it_opens(qtbot, theme, state):
     assert texts == ["This workspace is locked", opens_how(state)]
 
 
-def test_enter_on_the_locked_page_unlocks(qtbot, theme):
+def test_a_stray_enter_on_the_locked_page_does_nothing_and_one_on_its_button_unlocks(qtbot, theme):
     page = Locked("ours.rmpair", theme)
     qtbot.addWidget(page)
     page.show()
     page.setFocus()
+    with qtbot.assertNotEmitted(page.unlock_requested):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     assert page.focusWidget() is page.unlock
+    qtbot.waitUntil(lambda: not page.calm.isActive())
     with qtbot.waitSignal(page.unlock_requested):
         qtbot.keyClick(page.unlock, Qt.Key.Key_Return)
 

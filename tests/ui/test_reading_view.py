@@ -253,3 +253,17 @@ def test_a_text_too_long_to_render_is_shown_as_typed(view: ReadingView, qtbot: Q
     with qtbot.waitSignal(view.shown):
         view.set_markdown(source)
     assert view.toPlainText() == source
+
+
+def test_one_piece_that_is_too_long_to_be_set_at_once_is_shown_as_typed(view: ReadingView, qtbot: QtBot) -> None:
+    source = "```\n" + "a line of code\n" * 10_000 + "```\n"
+    with qtbot.waitSignal(view.shown):
+        view.set_markdown(source)
+    assert view.toPlainText() == source
+
+
+def test_lines_are_as_long_as_the_person_has_them(theme: Theme, view: ReadingView) -> None:
+    view.resize(2_000, 400)
+    before = view.viewport().width()
+    theme.set_reading(100, theme.line_length - 20)
+    assert view.viewport().width() < before

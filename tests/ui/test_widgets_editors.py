@@ -1,7 +1,7 @@
 """The editors keep text as typed and speak only of what the person does."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -98,23 +98,82 @@ def test_pasted_formatting_is_left_behind(writing: WritingEdit) -> None:
     assert not writing.acceptRichText()
 
 
+def test_pasted_and_dropped_lines_have_room_too(writing: WritingEdit) -> None:
+    pasted = QMimeData()
+    pasted.setText("one\ntwo\nthree")
+    writing.insertFromMimeData(pasted)
+    assert writing.text() == "one\ntwo\nthree"
+    block = writing.document().begin()
+    heights = set()
+    while block.isValid():
+        heights.add(block.blockFormat().lineHeight())
+        block = block.next()
+    assert len(heights) == 1 and heights.pop() > 0
+
+
+def test_files_are_no_words(writing: WritingEdit, source: SourceEdit) -> None:
+    """A path would tell the other person where this one's files are."""
+    files, address = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/srv/letter.md")])
+    address.setUrls([QUrl("https://example.org/letter")])
+    for editor in (writing, source):
+        editor.insertFromMimeData(files)
+        assert not editor.canInsertFromMimeData(files)
+        assert editor.text() == ""
+        editor.insertFromMimeData(address)
+        assert editor.text() == "https://example.org/letter"
+
+
 def test_a_heading_is_bold_and_inline_marks_are_found(source: SourceEdit) -> None:
     source.set_text("# Board pack\nAsk it to **quote the page**, see [[Accounts]]")
-    source._highlighter.rehighlight()
     assert formats_of(source, 0) == [("# Board pack", QFont.Weight.Bold)]
     assert [words for words, _ in formats_of(source, 1)] == ["**quote the page**", "[[Accounts]]"]
 
 
 def test_nothing_inside_a_code_fence_is_read_as_markdown(source: SourceEdit) -> None:
     source.set_text("```\n# not a heading\n```\n# heading")
-    source._highlighter.rehighlight()
     assert formats_of(source, 1) == [("# not a heading", QFont.Weight.Normal)]
     assert formats_of(source, 3) == [("# heading", QFont.Weight.Bold)]
 
 
 def test_list_marks_and_boxes_stand_out(source: SourceEdit) -> None:
     source.set_text("  - [x] try\n2. ask\n1999 was a year")
-    source._highlighter.rehighlight()
     assert formats_of(source, 0) == [("- [x]", QFont.Weight.Bold)]
     assert formats_of(source, 1) == [("2.", QFont.Weight.Bold)]
     assert formats_of(source, 2) == []
+
+
+def test_code_that_loses_its_end_is_marked_anew(source: SourceEdit) -> None:
+    source.set_text("words\n```\n# code")
+    cursor = source.textCursor()
+    cursor.setPosition(len("words"))
+    cursor.setPosition(len("words\n```"), cursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    assert source.text() == "words\n# code"
+    assert formats_of(source, 1) == [("# code", QFont.Weight.Bold)]
+
+
+def test_a_line_far_below_is_marked_when_it_comes_on_view(source: SourceEdit) -> None:
+    source.resize(400, 200)
+    source.show()
+    source.set_text("```\n" + "word\n" * 3_000 + "```\n# heading")
+    assert formats_of(source, 3_002) == []
+    source.moveCursor(source.textCursor().MoveOperation.End)
+    assert formats_of(source, 3_002) == [("# heading", QFont.Weight.Bold)]
+
+
+def test_a_long_text_comes_part_by_part_and_comes_back_whole(source: SourceEdit, qtbot: QtBot) -> None:
+    text = "- [ ] a line of words\r\n" * 20_000
+    with qtbot.assertNotEmitted(source.edited), qtbot.waitSignal(source.filled):
+        source.set_text(text)
+        assert source.text() == text
+        assert source.isReadOnly()
+    assert source.text() == text.replace("\r\n", "\n")
+    assert not source.isReadOnly() and not source.document().isUndoAvailable()
+
+
+def test_another_text_takes_the_place_of_one_that_is_still_coming(source: SourceEdit, qtbot: QtBot) -> None:
+    source.set_text("word\n" * 100_000)
+    source.set_text("short")
+    qtbot.keyClicks(source, "A ")
+    assert source.text() == "A short"

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from rm_desktop.ui.system_looks import SystemLooks
 from rm_desktop.ui.theme import Scheme, Theme
 from rm_desktop.ui.widgets.list_delegate import ListDelegate, RowRole
 from rm_desktop.ui.widgets.row_list import RowList
@@ -61,6 +62,20 @@ def test_the_selected_row_is_a_paper_tone(theme: Theme, model: QStandardItemMode
 def test_the_current_row_of_a_focused_list_has_a_ring(theme: Theme, model: QStandardItemModel) -> None:
     state = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Enabled
     assert painted(theme, model.index(2, 0), state).pixelColor(160, 1).name().upper() == theme.tokens.ink
+
+
+def test_in_high_contrast_the_selected_row_is_outlined_and_its_ring_lies_within(
+    theme: Theme, model: QStandardItemModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemLooks, "high_contrast", True)
+    stark = Theme(Scheme.LIGHT)
+    state = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Enabled
+    chosen = painted(stark, model.index(2, 0), state)
+    focused = painted(stark, model.index(2, 0), state | QStyle.StateFlag.State_HasFocus)
+    ink, paper = stark.tokens.ink, stark.tokens.selected
+    down = [1, 2, 3, 4, 5, 6, 7]
+    assert [chosen.pixelColor(160, y).name().upper() for y in down] == [ink] * 2 + [paper] * 5
+    assert [focused.pixelColor(160, y).name().upper() for y in down] == [ink] * 2 + [paper] * 2 + [ink] * 2 + [paper]
 
 
 @pytest.mark.parametrize("row", [0, 1, 2])

@@ -13,6 +13,7 @@ from rm_desktop.ui.theme import Scheme, Theme
 from rm_desktop.ui.widgets.month_days import MonthDays
 from rm_desktop.ui.widgets.month_grid import days_later, days_shown, months_later
 from rm_desktop.ui.widgets.month_view import MonthView
+from rm_desktop.ui.widgets.week_numbers import counts_weeks
 
 TODAY = date(2026, 11, 24)
 MONDAY, SUNDAY = 1, 7
@@ -64,6 +65,7 @@ def test_walking_never_leaves_the_years_that_dates_can_hold(day: date, steps: in
         (Qt.Key.Key_PageDown, date(2026, 12, 24)),
         (Qt.Key.Key_Home, date(2026, 11, 1)),
         (Qt.Key.Key_End, date(2026, 11, 30)),
+        (Qt.Key.Key_T, TODAY),
     ],
 )
 def test_keys_walk_by_day_week_and_month(
@@ -79,6 +81,35 @@ def test_where_reading_runs_from_the_right_the_left_key_goes_on(view: MonthView,
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.keyClick(days, Qt.Key.Key_Left)
     assert view.selected == date(2026, 11, 25)
+
+
+def test_shift_walks_by_years_and_t_comes_back_to_today(view: MonthView, days: MonthDays, qtbot: QtBot) -> None:
+    qtbot.keyClick(days, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selected == date(2027, 11, 24)
+    qtbot.keyClick(days, Qt.Key.Key_T)
+    assert view.selected == TODAY
+
+
+def test_enter_opens_the_day_only_where_days_can_be_opened(view: MonthView, days: MonthDays, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(view.day_opened):
+        qtbot.keyClick(days, Qt.Key.Key_Return)
+    view.open_days()
+    with qtbot.waitSignal(view.day_opened) as told:
+        qtbot.keyClick(days, Qt.Key.Key_Return)
+    assert told.args == [TODAY]
+
+
+def test_weeks_are_numbered_only_where_people_count_them(qapp: QApplication, qtbot: QtBot) -> None:
+    assert counts_weeks(QLocale("de_DE"))
+    assert not counts_weeks(QLocale("en_US"))
+    made = MonthView(Theme(Scheme.LIGHT), TODAY, QLocale("de_DE"))
+    qtbot.addWidget(made)
+    days = made.findChild(MonthDays)
+    assert days is not None
+    days.resize(days.sizeHint())
+    first, last = days._cell(0), days._cell(6)
+    assert first.left() > 0
+    assert last.right() == pytest.approx(days.width())
 
 
 def test_a_click_selects_the_day_under_it(view: MonthView, days: MonthDays, qtbot: QtBot) -> None:
@@ -97,7 +128,8 @@ def test_selecting_by_program_says_nothing_of_the_day_but_tells_the_month(view: 
 def test_a_screen_reader_hears_the_day_in_full_and_whether_it_has_an_entry(view: MonthView, days: MonthDays) -> None:
     view.set_marked({TODAY})
     assert days.accessibleName().startswith("Tuesday")
-    assert days.accessibleName().endswith("24 November 2026, has an entry")
+    assert days.accessibleName().endswith("24 November 2026, today, has an entry")
+    assert days.accessibleDescription() == "1 day of this month has an entry"
     view.select(date(2026, 11, 25))
     assert days.accessibleName().endswith("25 November 2026")
 

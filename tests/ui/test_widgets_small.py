@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QAction, QEnterEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rm_desktop.ui.theme import Scheme, Theme
@@ -14,6 +14,7 @@ from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.chip import Chip, PrivateChip
+from rm_desktop.ui.widgets.clear_mark import ClearMark
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.elided_label import ElidedLabel
 from rm_desktop.ui.widgets.empty_state import EmptyState
@@ -22,7 +23,7 @@ from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.level_chart import LevelChart, Series
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 from rm_desktop.ui.widgets.nav_button import NavButton
-from rm_desktop.ui.widgets.undo_toast import UndoToast
+from rm_desktop.ui.widgets.undo_toast import Offer, UndoToast
 
 LINE = Series(((0, 1), (10, 2), (30, 4)), "leader", "RW")
 
@@ -227,6 +228,41 @@ def test_undo_on_the_toast_asks_and_hides(theme: Theme, qtbot: QtBot) -> None:
         toast.findChildren(PlainButton)[0].click()
     assert toast.isHidden()
     assert host.rect().contains(toast.geometry())
+
+
+def test_the_toast_of_an_undo_offers_to_make_it_again(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    toast = UndoToast(theme, host)
+    toast.say("Undone: tick “Live demo”", Offer.REDO)
+    (redo,) = [each for each in toast.findChildren(PlainButton) if not each.isHidden()]
+    with qtbot.waitSignal(toast.redo_requested):
+        redo.click()
+    assert toast.isHidden()
+
+
+def test_the_toast_leaves_a_line_that_is_typed_in_free(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    line = QLineEdit(host)
+    line.setGeometry(0, 360, 600, 34)
+    host.show()
+    host.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is line)
+    toast = UndoToast(theme, host)
+    toast.say("Ticked “Live demo”")
+    assert not toast.geometry().intersects(line.geometry())
+    assert host.rect().contains(toast.geometry())
+
+
+def test_the_mark_that_empties_a_line_is_one_of_ours(theme: Theme, qtbot: QtBot) -> None:
+    line = QLineEdit("words")
+    qtbot.addWidget(line)
+    ClearMark(theme, line)
+    action = line.findChild(QAction)
+    assert action.icon().pixmap(14).toImage() == theme.icon("close", "ink2", 14).pixmap(14).toImage()
 
 
 def test_chips_flow_into_a_second_row_and_start_from_the_right_when_mirrored(theme: Theme, qtbot: QtBot) -> None:

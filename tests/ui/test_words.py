@@ -111,7 +111,7 @@ def test_a_long_subject_is_cut_and_an_empty_one_left_out():
 @pytest.mark.parametrize("deed", list(Deed))
 def test_a_deed_is_named_before_and_after_whatever_kind_it_is_done_to(deed):
     for kind in Kind:
-        named = deed_words.to_do(deed, "", (kind,))
+        named = deed_words.to_do(deed, "", kind)
         assert named.startswith(deed_words.to_do(deed, "").split()[0])
         assert len(named) > len(deed_words.to_do(deed, ""))
         assert "{" not in named
@@ -128,8 +128,21 @@ def test_what_goes_together_is_named_by_what_it_belongs_to():
 def test_what_is_gone_for_good_is_told_as_that():
     assert deed_words.was_done(Changes.made([(Kind.NOTE, "1")], Deed.PURGE, "Plan")) == "Deleted ‘Plan’ for good"
     assert deed_words.was_done(Changes.made([(Kind.JOURNAL, "1")], Deed.PURGE)) == "Deleted a journal entry for good"
-    every = Changes.made([(Kind.NOTE, "1"), (Kind.GOAL, "2")], Deed.PURGE)
+    every = Changes.made([(Kind.NOTE, "1"), (Kind.GOAL, "2")], Deed.PURGE).called_after(())
     assert deed_words.was_done(every) == "Emptied the trash"
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_several_of_a_kind_are_counted(kind):
+    changes = Changes.made([(kind, "1"), (kind, "2"), (kind, "3")], Deed.REMOVE)
+    assert deed_words.was_done(changes).startswith("Deleted 3 ")
+    assert deed_words.undo_words(UnitLabel(Deed.REMOVE, "", kind, 3)).startswith("Undo: delete 3 ")
+
+
+def test_what_only_hangs_on_the_removed_is_not_counted():
+    changes = Changes.made([(Kind.NOTE, "1"), (Kind.NOTE, "2"), (Kind.SESSION, "3")], Deed.PURGE)
+    named = changes.called_after([(Kind.NOTE, "1"), (Kind.NOTE, "2")])
+    assert deed_words.was_done(named) == "Deleted 2 notes for good"
 
 
 def test_a_private_record_is_named_by_its_kind_alone():

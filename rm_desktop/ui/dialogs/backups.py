@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QSt
 
 from rm_desktop.clock import Clock
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.messages import one_line
 from rm_desktop.services.backing_up import Backup, Examined, Reason, list_backups
 from rm_desktop.services.same_file import same_file
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.keys import RawKey
 from rm_desktop.ui.item_models.backups import BackupModel
+from rm_desktop.ui.problem_words import one_line
 from rm_desktop.ui.safety.backup_words import holdings
 from rm_desktop.ui.safety.examining import Examiner, KeyOf
 from rm_desktop.ui.tasks import Lane

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Evidence
-from rm_desktop.services.scales import Scale, scales
+from rm_desktop.services.scales import Scale
+from rm_desktop.ui.data_words import scales
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow, digit_of

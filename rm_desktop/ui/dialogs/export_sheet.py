@@ -167,8 +167,8 @@ class ExportSheet(QDialog):
 
     @Slot()
     def _update(self) -> None:
-        one, many = "{n} item goes into the file", "{n} items go into the file"
-        self._count.setText(words.counted(self.model.chosen, one, many))
+        chosen = self.model.chosen
+        self._count.setText(words.counted(chosen, "{n} item goes into the file", "{n} items go into the file"))
         locked = self._encrypt.isChecked() and not self._phrases.phrase
         self._export.setEnabled(not self._running and not locked and self.model.chosen > 0)
         if self._phrases.differs:

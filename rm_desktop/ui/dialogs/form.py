@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rm_desktop.errors import UserError
-from rm_desktop.messages import one_line
+from rm_desktop.ui.problem_words import one_line
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.labels import Heading, Label
@@ -170,7 +170,8 @@ class _Fields(QWidget):
     """Asks for the height its width needs; Qt's own minimum takes every label to be as narrow as it may be."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        narrowest, layout = super().minimumSizeHint(), self.layout()
+        return QSize(narrowest.width(), 0) if layout is not None and layout.hasHeightForWidth() else narrowest
 
 
 class _Sheet(QScrollArea):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from rm_desktop.models.kinds import Role
 from rm_desktop.models.limits import TITLE_LENGTH
 from rm_desktop.services.areas import areas
-from rm_desktop.services.scales import scales
 from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.data_words import scales
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.goal_words import area_words
 from rm_desktop.ui.theme import TextSize, Theme
@@ -21,6 +21,7 @@ from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
+from rm_desktop.ui.words import tr
 
 _WIDTH = 560
 _OWN = "\N{HORIZONTAL ELLIPSIS}"  # stands for the area that is typed; no area's key can be this
@@ -57,7 +58,7 @@ class GoalDialog(FormDialog):
         super().__init__(theme, heading, button or self.tr("Add goal"), _WIDTH, parent)
         self.goal_id = goal_id
         self._shown = GoalAnswer(pair.me)
-        self.owner = ChoiceRow(theme, self.tr("Whose goal"), _people(self, pair))
+        self.owner = ChoiceRow(theme, self.tr("Whose goal"), _people(pair))
         self.statement = QLineEdit()
         self.statement.setAccessibleName(self.tr("Goal"))
         self.statement.setMaxLength(TITLE_LENGTH)
@@ -176,13 +177,11 @@ class GoalDialog(FormDialog):
     def _explain(self) -> None:
         self.clear_fault()
         step = scales().level.steps[self.target.currentIndex()]
-        words = self.tr("{word} is reached by somebody who {meaning}")
-        meaning = step.meaning[:1].lower() + step.meaning[1:]
-        self._meaning.setText(words.format(word=step.word, meaning=meaning))
+        self._meaning.setText(self.tr("{word}: {meaning}").format(word=step.word, meaning=step.meaning))
 
 
-def _people(dialog: QWidget, pair: PairView) -> tuple[Choice, ...]:
-    mine, theirs = dialog.tr("mine"), dialog.tr("my partner’s")
+def _people(pair: PairView) -> tuple[Choice, ...]:
+    mine, theirs = tr("mine"), tr("my partner’s")
     ordered = (pair.me, pair.me.other)
     return tuple(
         Choice(_ROLES.index(role), pair.person(role).short, mine if role is pair.me else theirs) for role in ordered

@@ -8,9 +8,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from rm_desktop.services.goals import CheckInLine, GoalCard
-from rm_desktop.services.scales import scales
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui import goal_words, words
+from rm_desktop.ui.data_words import scales
 from rm_desktop.ui.item_models.check_ins import CheckInModel, CheckInRow
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton

@@ -5,11 +5,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.messages import describe
 from rm_desktop.services.keeping import KeyringState
 from rm_desktop.ui import words
 from rm_desktop.ui.locking.keyring_words import asked_why
 from rm_desktop.ui.locking.pause import Pause
+from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.check_box import CheckBox

@@ -1,7 +1,7 @@
 """Asks before something that cannot be taken back."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -29,7 +29,7 @@ class QuestionDialog(QDialog):
         self.no.clicked.connect(self.reject)
         self.accepted.connect(self.confirmed)
         self.finished.connect(self.deleteLater)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         ScaledSpacing(theme, foot, 8)
         foot.addStretch(1)
         foot.addWidget(self.no)
@@ -43,3 +43,9 @@ class QuestionDialog(QDialog):
         self.setFixedWidth(theme.px(_WIDTH))
         self.no.setDefault(True)  # a button must be in its dialog to be the one of Enter
         self.no.setFocus()
+
+    def add_way(self, button: QAbstractButton) -> None:
+        """Add what can be done meanwhile, apart from the two answers; no key takes it unasked."""
+        button.setProperty("autoDefault", False)
+        self._foot.insertWidget(0, button)
+        self.setFixedWidth(max(self.width(), self.sizeHint().width()))

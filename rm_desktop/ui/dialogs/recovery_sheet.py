@@ -8,10 +8,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from rm_desktop.errors import UserError
-from rm_desktop.messages import one_line
 from rm_desktop.services.recovery import Sheet, asked_places
 from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.recovery_check import AskedBack
+from rm_desktop.ui.problem_words import one_line
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.labels import Heading, Label

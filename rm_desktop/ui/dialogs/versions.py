@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, 
 from shiboken6 import isValid
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.messages import one_line
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.differences import Line, differences
 from rm_desktop.services.versions import Version
@@ -18,6 +17,7 @@ from rm_desktop.store.changes import Changes
 from rm_desktop.ui.difference_rows import shown
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.versions import VersionModel, when_of
+from rm_desktop.ui.problem_words import one_line
 from rm_desktop.ui.tasks import Job, Lane, Progress
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.chip import PrivateChip

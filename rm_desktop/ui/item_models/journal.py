@@ -1,18 +1,22 @@
-"""The list of journal entries, newest first."""
+"""The list of journal entries, newest first: places at once, rows where somebody looks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rm_desktop.services.journal import EntryRow
+from rm_desktop.services.journal import EntryKey, EntryRow
+from rm_desktop.services.journal_list import key_day, key_id
 from rm_desktop.ui import words
 from rm_desktop.ui.widgets.feeling_picker import feeling_name
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_ROLES = (Qt.ItemDataRole.DisplayRole, RowRole.CAPTION, Qt.ItemDataRole.AccessibleTextRole)
+# So many rows before and after one that is looked at are read with it.
+_AROUND = 32
 
 
 def about_session(number: int, day: date, held: date | None) -> str:
@@ -31,37 +35,62 @@ class Sessions:
 
 
 class EntryModel(QAbstractListModel):
-    """Rows of entries: title or first words, and `Thu 12 Nov · after session 5 · energised`; made when looked at."""
+    """Rows of entries: title or first words, and `Thu 12 Nov · after session 5 · energised`.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    It knows the place of every entry, and has `read` read the rows around the one that is looked at.
+    """
+
+    def __init__(self, read: Callable[[Sequence[str]], Sequence[EntryRow]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[EntryRow, ...] = ()
+        self._read = read
+        self._keys: tuple[EntryKey, ...] = ()
         self._places: dict[str, int] = {}
+        self._rows: dict[str, EntryRow] = {}
         self._sessions = Sessions({}, date.min)
         self._locale = QLocale()
 
     @property
-    def rows(self) -> tuple[EntryRow, ...]:
-        """The entries shown."""
-        return self._rows
+    def keys(self) -> tuple[EntryKey, ...]:
+        """The entries listed, newest first."""
+        return self._keys
 
-    def show_rows(self, rows: tuple[EntryRow, ...], sessions: Sessions) -> bool:
-        """Show entries in the order given; return whether their ids or order changed, which resets the model."""
-        same = len(rows) == len(self._rows) and all(a.id == b.id for a, b in zip(rows, self._rows, strict=True))
+    def show_keys(self, keys: tuple[EntryKey, ...], sessions: Sessions) -> bool:
+        """List entries anew; return whether their ids or order changed, which resets the model."""
+        same = keys == self._keys
         if not same:
             self.beginResetModel()
-        changed = rows != self._rows or sessions != self._sessions
-        self._rows, self._sessions, self._locale = rows, sessions, QLocale()
+        self._keys, self._sessions, self._locale = keys, sessions, QLocale()
+        self._rows.clear()
         if not same:
-            self._places = {row.id: place for place, row in enumerate(rows)}
+            self._places = {key_id(key): place for place, key in enumerate(keys)}
             self.endResetModel()
-        elif changed and rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        elif keys:
+            self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
         return not same
+
+    def append(self, keys: tuple[EntryKey, ...]) -> None:
+        """List older entries below the others."""
+        if keys:
+            first = len(self._keys)
+            self.beginInsertRows(QModelIndex(), first, first + len(keys) - 1)
+            self._keys += keys
+            self._places.update({key_id(key): first + place for place, key in enumerate(keys)})
+            self.endInsertRows()
+
+    def put(self, row: EntryRow) -> None:
+        """Show a listed entry, whose day is as before, as it is now."""
+        self._rows[row.id] = row
+        here = self.index_of(row.id)
+        self.dataChanged.emit(here, here)
+
+    def day_of(self, entry_id: str) -> date | None:
+        """Return the day under which an entry is listed; None where it is not."""
+        place = self._places.get(entry_id)
+        return None if place is None else key_day(self._keys[place])
 
     def entry_id(self, index: Index) -> str:
         """Return the id of a row's entry; empty for no row."""
-        return self._rows[index.row()].id if index.isValid() and index.row() < len(self._rows) else ""
+        return key_id(self._keys[index.row()]) if index.isValid() and index.row() < len(self._keys) else ""
 
     def index_of(self, entry_id: str) -> QModelIndex:
         """Return where an entry stands; invalid where it is not in the list."""
@@ -70,19 +99,20 @@ class EntryModel(QAbstractListModel):
 
     def index_on(self, day: date) -> QModelIndex:
         """Return the newest entry of a day; invalid where there is none."""
-        return next((self.index(place) for place, row in enumerate(self._rows) if row.day == day), QModelIndex())
+        start = day.isoformat()
+        return next((self.index(place) for place, key in enumerate(self._keys) if key.startswith(start)), QModelIndex())
 
     def nearest(self, row: int) -> QModelIndex:
         """Return the entry at a row, or the last one; invalid where there is none."""
-        return self.index(min(max(row, 0), len(self._rows) - 1)) if self._rows else QModelIndex()
+        return self.index(min(max(row, 0), len(self._keys) - 1)) if self._keys else QModelIndex()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._rows):
+        row = self._row(index.row()) if index.isValid() and role in _ROLES else None
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(row)
         if role == RowRole.CAPTION:
@@ -90,6 +120,17 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._title(row)}, {self._caption(row)}"
         return None
+
+    def _row(self, place: int) -> EntryRow | None:
+        """Return the entry at a place; None where it went a moment ago."""
+        if place >= len(self._keys):
+            return None
+        entry_id = key_id(self._keys[place])
+        if entry_id not in self._rows:
+            start = max(0, place - _AROUND)
+            ids = [key_id(key) for key in self._keys[start : place + _AROUND]]
+            self._rows.update({row.id: row for row in self._read(ids)})
+        return self._rows.get(entry_id)
 
     def _title(self, row: EntryRow) -> str:
         return row.title or row.preview or self.tr("No words yet")

@@ -1,7 +1,7 @@
 """A choice from a few, drawn like the other controls."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from rm_desktop.ui.theme import Theme
@@ -55,3 +55,10 @@ class ComboBox(QComboBox):
         self.setFont(self._theme.font())
         self.updateGeometry()
         self.update()
+
+
+class SteadyCombo(ComboBox):
+    """Leaves the wheel to the page: what is scrolled past must not change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

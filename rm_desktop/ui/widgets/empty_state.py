@@ -1,34 +1,77 @@
-"""What stands where nothing is yet: a picture, one sentence, one button."""
+"""What stands where nothing is yet: the page's title, a picture, one sentence that teaches the first step, a button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.icon_picture import IconPicture
-from rm_desktop.ui.widgets.labels import Label
+from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _PICTURE = 40
+_AROUND = 8  # the sentence, for the ring that shows the keyboard on it
 
 
 class EmptyState(QWidget):
-    """One sentence and the button that ends the emptiness; without words for it there is no button."""
+    """One sentence and the button that ends the emptiness; what is given no words is not there.
+
+    With a `title` it fills a page, and the title stands where it does on every page; without one it fills a pane.
+    """
 
     asked = Signal()
     """The button was pressed."""
+    second_asked = Signal()
+    """The quiet button below it was pressed."""
 
-    def __init__(self, theme: Theme, icon: str, sentence: str, button: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        sentence: str,
+        button: str = "",
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        second: str = "",
+    ) -> None:
         super().__init__(parent)
-        words = Label(theme, sentence, colour="ink2", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._theme = theme
+        self.button: PlainButton | None = None
+        self.second: QuietButton | None = None
+        self._sentence = Label(theme, sentence, colour="ink2", wrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.addStretch()
-        column.addWidget(IconPicture(theme, icon, _PICTURE, "control"), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(words)
+        if title:
+            column.addWidget(Heading(theme, title))
+        column.addStretch(1)
+        if icon:
+            column.addWidget(IconPicture(theme, icon, _PICTURE, "control"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence)
+        self._add_ways(column, button, second)
+        column.addStretch(2 if title else 1)
+        ScaledSpacing(theme, column, 12, (32, 24, 32, 32) if title else (24, 24, 24, 24))
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the button."""
+        (self.button or self).setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            around, painter = self._theme.px(_AROUND), smooth(self)
+            box = self._sentence.geometry().adjusted(-around, -around, around, around)
+            focus_ring(painter, self._theme, QRectF(box), around)
+            painter.end()
+
+    def _add_ways(self, column: QVBoxLayout, button: str, second: str) -> None:
         if button:
-            way_out = PlainButton(theme, button)
-            way_out.clicked.connect(self.asked)
-            column.addWidget(way_out, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        ScaledSpacing(theme, column, 12, (24, 24, 24, 24))
+            self.button = PlainButton(self._theme, button)
+            self.button.clicked.connect(self.asked)
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        if second:
+            self.second = QuietButton(self._theme, second)
+            self.second.clicked.connect(self.second_asked)
+            column.addWidget(self.second, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -61,6 +61,10 @@ class Label(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._colour))
         self.setPalette(palette)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the room that the font needs; no slot, for PySide never disconnects one that overrides another."""
 
     def _font(self) -> QFont:
         return self._theme.font(self._size, self._weight)
@@ -77,11 +81,6 @@ class Heading(Label):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self._make_room()
-
-    @Slot()
-    def _restyle(self) -> None:
-        super()._restyle()
         self._make_room()
 
     def _make_room(self) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
@@ -29,7 +29,13 @@ class Series:
 
 
 class LevelChart(QWidget):
-    """A line chart with one rule for each level; every series shares the x axis, also when mirrored."""
+    """A line chart with one rule for each level; every series shares the x axis, also when mirrored.
+
+    Screen readers have the picture in sentences; who owns the chart shows its values as a table when asked.
+    """
+
+    table_requested = Signal()
+    """The chart was double-clicked: show what it shows as a table."""
 
     def __init__(self, theme: Theme, lowest: int = 0, highest: int = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,9 @@ class LevelChart(QWidget):
         self.setAccessibleName(description)
         self.updateGeometry()
         self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.table_requested.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(240), round(self._theme.px(_ROW) * len(self._levels) + self._foot()))

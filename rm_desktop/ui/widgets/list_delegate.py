@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.chip import SOFT
-from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored
+from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, selected_paper
 
 _HEIGHT = 56
 _PADDING = 10
@@ -73,7 +73,7 @@ class ListDelegate(QStyledItemDelegate):
         radius = self._theme.px(_RADIUS)
         box = whole.adjusted(0, 1, 0, -2)
         if selected:
-            fill_round(painter, box, radius, self._theme.colour("selected"))
+            box = selected_paper(painter, self._theme, box, radius)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             fill_round(painter, box, radius, self._theme.colour("sunken"))
         if not selected:
@@ -143,7 +143,8 @@ class ListDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(colour))
         one_line = text.replace("\n", " ")
         shown = QFontMetricsF(font).elidedText(one_line, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(box, flags | Qt.TextFlag.TextDontClip, shown)  # marks of direction are of a higher font
 
     def _metrics(self, size: TextSize) -> QFontMetricsF:
         return QFontMetricsF(self._theme.font(size))

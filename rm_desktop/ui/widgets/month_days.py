@@ -7,13 +7,18 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rm_desktop.ui import words
 from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.widgets.month_grid import WEEKS, days_later, days_shown, months_later
+from rm_desktop.ui.widgets.month_grid import WEEKS, days_shown
+from rm_desktop.ui.widgets.month_keys import day_for
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, mirrored, outline_round, smooth
+from rm_desktop.ui.widgets.week_numbers import counts_weeks
 
 _CELL = 34
 _RADIUS = 8
 _DOT = 2.2
+_WEEK_NUMBER = 22
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MonthDays(QWidget):
@@ -21,6 +26,8 @@ class MonthDays(QWidget):
 
     day_selected = Signal(object)
     """A `date` the person went to, by mouse or keys."""
+    day_opened = Signal(object)
+    """Enter or a double click on the selected `date`; said only while `opens` is true, else the keys go on."""
 
     def __init__(self, theme: Theme, today: date, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +36,8 @@ class MonthDays(QWidget):
         self._today = today
         self._selected = today
         self._marked: AbstractSet[date] = frozenset()
+        self._week_numbers = counts_weeks(locale)
+        self.opens = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_days(today)
@@ -63,27 +72,40 @@ class MonthDays(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(_CELL) * 7, self._theme.px(_CELL) * WEEKS + self._head())
+        return QSize(
+            self._theme.px(_CELL) * 7 + (self._theme.px(_WEEK_NUMBER) if self._week_numbers else 0),
+            self._theme.px(_CELL) * WEEKS + self._head(),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         self._paint_weekdays(painter)
+        if self._week_numbers:
+            self._paint_week_numbers(painter)
         for index, day in enumerate(self._days):
             self._paint_day(painter, day, self._cell(index))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        day = self._day_for(Qt.Key(event.key()))
-        if day is None:
-            super().keyPressEvent(event)
-        else:
+        plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        day = day_for(event.key(), shift=shift, day=self._selected, today=self._today, mirrored=mirrored)
+        if day is not None and plain == Qt.KeyboardModifier.NoModifier:
             self._go(day)
+        elif event.key() in _ENTER and self.opens:
+            self.day_opened.emit(self._selected)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.opens and self._day_at(event.position()) == self._selected:
+            self.day_opened.emit(self._selected)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for index, day in enumerate(self._days):
-            if self._cell(index).contains(event.position()):
-                self._go(day)
-                return
+        day = self._day_at(event.position())
+        if day is not None:
+            self._go(day)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutDirectionChange:
@@ -94,24 +116,15 @@ class MonthDays(QWidget):
         self.show_days(day)
         self.day_selected.emit(day)
 
-    def _day_for(self, key: Qt.Key) -> date | None:
-        forward = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
-        days = {Qt.Key.Key_Left: -forward, Qt.Key.Key_Right: forward, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-        months = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-        if key in days:
-            return days_later(self._selected, days[key])
-        if key in months:
-            return months_later(self._selected, months[key])
-        if key is Qt.Key.Key_Home:
-            return self._selected.replace(day=1)
-        if key is Qt.Key.Key_End:
-            return days_later(months_later(self._selected.replace(day=1), 1), -1)
-        return None
+    def _day_at(self, place: QPointF) -> date | None:
+        found = (day for index, day in enumerate(self._days) if self._cell(index).contains(place))
+        return next(found, None)
 
     def _cell(self, index: int) -> QRectF:
         row, column = divmod(index, 7)
-        width, height = self.width() / 7, self._theme.px(_CELL)
-        box = QRectF(column * width, self._head() + row * height, width, height)
+        start = self._theme.px(_WEEK_NUMBER) if self._week_numbers else 0
+        width, height = (self.width() - start) / 7, self._theme.px(_CELL)
+        box = QRectF(start + column * width, self._head() + row * height, width, height)
         return mirrored(box, QRectF(self.rect()), self.layoutDirection())
 
     def _head(self) -> int:
@@ -127,6 +140,16 @@ class MonthDays(QWidget):
             box.moveTop(0)
             box.setHeight(self._head())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _paint_week_numbers(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.font(TextSize.CAPTION))
+        painter.setPen(self._theme.colour("ink3"))
+        for index in range(0, len(self._days), 7):
+            cell = self._cell(index)
+            box = QRectF(0, cell.top(), self._theme.px(_WEEK_NUMBER), cell.height())
+            box = mirrored(box, QRectF(self.rect()), self.layoutDirection())
+            week = self._days[index].isocalendar().week
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._locale.toString(week))
 
     def _paint_day(self, painter: QPainter, day: date, cell: QRectF) -> None:
         side = min(cell.width(), cell.height()) - self._theme.px(2)
@@ -155,7 +178,12 @@ class MonthDays(QWidget):
     def _name_selected(self) -> None:
         day = self._selected
         name = self._locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        if day == self._today:
+            name = self.tr("{day}, today").format(day=name)
         self.setAccessibleName(self.tr("{day}, has an entry").format(day=name) if day in self._marked else name)
+        here = sum(marked.month == day.month for marked in self._marked if marked in self._days)
+        said = words.counted(here, "{n} day of this month has an entry", "{n} days of this month have an entry")
+        self.setAccessibleDescription(said if self._marked else "")
 
     @Slot()
     def _restyle(self) -> None:

@@ -17,11 +17,14 @@ from rm_desktop.ui.widgets.spacing import ScaledSpacing
 class MonthView(QWidget):
     """Month, its arrows and its days; the week starts as the locale has it.
 
-    Arrow keys walk by day and week, Page Up and Page Down by month, Home and End to the ends of the month.
+    Arrow keys walk by day and week, Page Up and Page Down by month, with Shift by year, Home and End to the ends of
+    the month, T to today. Week numbers stand where the locale counts weeks.
     """
 
     day_selected = Signal(object)
     """A `date` the person went to."""
+    day_opened = Signal(object)
+    """Enter or a double click on the selected `date`, where `open_days` was asked for."""
     month_shown = Signal(object, object)
     """The first and last `date` on view, which may lie in the neighbouring months: load the dots of these."""
 
@@ -39,6 +42,7 @@ class MonthView(QWidget):
         self._forward.clicked.connect(self._go_forward)
         self._to_today.clicked.connect(self._go_to_today)
         self._days.day_selected.connect(self._on_walked)
+        self._days.day_opened.connect(self.day_opened)
         self._retitle()
 
     @property
@@ -50,6 +54,10 @@ class MonthView(QWidget):
     def range_shown(self) -> tuple[date, date]:
         """The first and the last day on view."""
         return self._days.shown[0], self._days.shown[-1]
+
+    def open_days(self) -> None:
+        """Say `day_opened` for Enter and a double click, which else do nothing here."""
+        self._days.opens = True
 
     def select(self, day: date) -> None:
         """Go to a day; `month_shown` follows where the month changes, `day_selected` does not."""

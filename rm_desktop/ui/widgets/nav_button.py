@@ -9,6 +9,7 @@ from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, smooth
 
 _HEIGHT = 34
+_LOW = 26
 _RADIUS = 8
 _INSET = 13
 _ICON = 18
@@ -23,14 +24,21 @@ class NavButton(QPushButton):
         self.setText(text)
         self._theme = theme
         self._icon_name = icon
-        self._icon_only = False
+        self._icon_only = self._low = False
         self._hint: QSize | None = None
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # told as one of several, not as a box to tick
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._restyle)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def rename(self, text: str) -> None:
+        """Show another word."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.set_icon_only(self._icon_only)
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Leave the word to the tooltip, or write it again."""
@@ -40,6 +48,13 @@ class NavButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_low(self, low: bool) -> None:
+        """Take less height, where there is little for all places together."""
+        if low != self._low:
+            self._low = low
+            self._hint = None
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         if self._hint is None:  # the layout asks six times before the first paint
             self._hint = self._measured()
@@ -47,14 +62,16 @@ class NavButton(QPushButton):
 
     def _measured(self) -> QSize:
         px = self._theme.px
-        height = max(px(_HEIGHT), self.fontMetrics().height() + px(8))
+        height = max(px(_LOW if self._low else _HEIGHT), self.fontMetrics().height() + px(4 if self._low else 8))
         if self._icon_only:
             return QSize(px(2 * _INSET + _ICON), height)
         words = self.fontMetrics().horizontalAdvance(self.text())
         return QSize(px(2 * _INSET + _ICON + _GAP) + words, height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """An icon alone stands in the middle of however little there is."""
+        hint = self.sizeHint()
+        return QSize(self._theme.px(_ICON), hint.height()) if self._icon_only else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

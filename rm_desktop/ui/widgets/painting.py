@@ -37,6 +37,19 @@ def focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float) -> N
     outline_round(painter, box, radius, theme.colour("ink"), FOCUS_WIDTH)
 
 
+def selected_paper(painter: QPainter, theme: Theme, box: QRectF, radius: float) -> QRectF:
+    """Fill the box of a chosen row, in high contrast with an outline, as tints say little there.
+
+    Return the box for the ring of focus, which lies within the outline, so that both can be seen.
+    """
+    fill_round(painter, box, radius, theme.colour("selected"))
+    if theme.border < FOCUS_WIDTH:
+        return box
+    outline_round(painter, box, radius, theme.colour("line"), theme.border)
+    inset = 2 * theme.border
+    return box.adjusted(inset, inset, -inset, -inset)
+
+
 def mirrored(box: QRectF, whole: QRectF, direction: Qt.LayoutDirection) -> QRectF:
     """A box laid out from the left, moved to where it lies when reading runs from the right."""
     if direction is Qt.LayoutDirection.LeftToRight:

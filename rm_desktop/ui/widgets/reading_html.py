@@ -8,8 +8,11 @@ from rm_desktop.ui.theme import READING_LINE_HEIGHT, READING_SIZE, TextSize, The
 
 TASK_SCHEME, NOTE_SCHEME = "task", "note"
 INDENT = 24
-# Qt takes about 10 ms to set this much, and up to 40 at the end of a very long text.
-PART_LENGTH = 30_000
+CELL_PADDING = 8
+# Qt takes about 5 ms to set this much, and up to 20 at the end of a very long text.
+PART_LENGTH = 15_000
+# A part that cannot be cut, such as one paragraph or one piece of code, takes 35 ms at this length.
+LONGEST_PART = 100_000
 
 # What `markdown_text` writes for a task; nothing that was typed can look like it, for `<` never comes through.
 _BOX = re.compile(r'<span class="box">(.)</span> ?')
@@ -66,26 +69,26 @@ def parts_of(html: str, length: int = PART_LENGTH) -> list[str]:
 def style_sheet(theme: Theme) -> str:
     """Return the document's style sheet in the theme's colours and lengths."""
     tokens, px = theme.tokens, theme.px
-    ratio = theme.font(TextSize.BODY).pointSizeF() / theme.zoom
-    sizes = [f"{ratio * size.value[0] * theme.zoom:g}pt" for size in (TextSize.H1, TextSize.H2, TextSize.H3)]
+    points, larger = theme.reading_font().pointSizeF(), theme.reading_points / READING_SIZE
+    sizes = [f"{theme.font(size).pointSizeF() * larger:g}pt" for size in (TextSize.H1, TextSize.H2, TextSize.H3)]
     line = f"line-height: {_line_height(theme)}; -qt-line-height-type: minimum;"
     fixed = theme.fixed_font()
     code = f"font-family: '{fixed.family()}'; font-size: {fixed.pointSizeF():g}pt;"
-    cell = f"border: {theme.border}px solid {tokens.line}; padding: {px(6)}px {px(10)}px;"
+    cell = f"border: {theme.border}px solid {tokens.line}; padding: {px(6)}px {px(CELL_PADDING)}px;"
     return f"""
     p, li, td, th, h1, h2, h3 {{ color: {tokens.ink}; }}
     p, li {{ {line} }}
     p {{ margin: 0 0 {px(12)}px 0; }}
     h1, h2, h3, h4, h5, h6 {{ font-weight: 700; margin: {px(16)}px 0 {px(8)}px 0; }}
     h1 {{ font-size: {sizes[0]}; }} h2 {{ font-size: {sizes[1]}; }} h3 {{ font-size: {sizes[2]}; }}
-    h4, h5, h6 {{ font-size: {READING_SIZE * theme.zoom:g}pt; font-weight: 600; color: {tokens.ink2}; }}
+    h4, h5, h6 {{ font-size: {points:g}pt; font-weight: 600; color: {tokens.ink2}; }}
     ul, ol {{ margin: 0 0 {px(12)}px 0; }}
     li {{ margin: 0 0 {px(4)}px 0; }}
     li.task, li.done {{ list-style-type: none; text-indent: -{px(INDENT)}px; }}
     li ul, li ol {{ margin: 0; }}
     a {{ color: {tokens.ink}; text-decoration: underline; }}
     a.dead {{ color: {tokens.ink3}; text-decoration: none; }}
-    a.box {{ text-decoration: none; font-size: {READING_SIZE * 1.2 * theme.zoom:g}pt; }}
+    a.box {{ text-decoration: none; font-size: {points * 1.2:g}pt; }}
     code, kbd {{ {code} background-color: {tokens.sunken}; }}
     pre {{ {code} margin: 0; white-space: pre-wrap; }}
     pre code {{ background-color: {tokens.sunken}; }}

@@ -20,11 +20,13 @@ from shiboken6 import isValid
 from rm_desktop.documents.task_boxes import boxes_of
 from rm_desktop.errors import UserError
 from rm_desktop.ui.tasks import Lane, Progress
-from rm_desktop.ui.theme import READING_COLUMNS, Theme
+from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.dead_links import DeadLinks, Known
 from rm_desktop.ui.widgets.link_question import SCHEMES, LinkQuestion
 from rm_desktop.ui.widgets.reading_html import (
+    CELL_PADDING,
     INDENT,
+    LONGEST_PART,
     NOTE_SCHEME,
     PART_LENGTH,
     TASK_SCHEME,
@@ -32,6 +34,7 @@ from rm_desktop.ui.widgets.reading_html import (
     parts_of,
     style_sheet,
 )
+from rm_desktop.ui.widgets.reading_tables import ColumnNeeds, fit_columns, needs_of
 
 # Rendered at once: this much takes about 10 ms. Longer texts, and the first (it imports the libraries), go to the lane.
 SHORT = 8 * 1024
@@ -40,7 +43,7 @@ Attachment = Callable[[str], bytes | None]  # sha256 -> content
 
 
 class ReadingView(QTextBrowser):
-    """12 pt, line height 1.55, lines of at most 72 characters. The accessible name must be given.
+    """12 pt, line height 1.55, at most 72 characters a line, where nothing else is set. It must be given a name.
 
     `attachment` answers for `attachment:SHA256` pictures; whatever else a text names is shown as nothing.
     """
@@ -72,6 +75,7 @@ class ReadingView(QTextBrowser):
         self._dead: frozenset[str] = frozenset()
         self._warm = False
         self._place = 0
+        self._needs: list[ColumnNeeds] = []
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._add_part)
         self.setAccessibleName(accessible_name)
@@ -86,6 +90,11 @@ class ReadingView(QTextBrowser):
     def markdown(self) -> str:
         """Return the source given last."""
         return self._source
+
+    @property
+    def coming(self) -> bool:
+        """Return whether parts of the text are still to come; `shown` says when they are there."""
+        return bool(self._parts or self._sent)
 
     def set_markdown(self, source: str) -> None:
         """Show a text; where it stays the same but for some words, so does the place that is read."""
@@ -139,6 +148,7 @@ class ReadingView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._limit_line()
+        fit_columns(self.document(), self._needs, self._room())
 
     def _at_once(self, source: str) -> bool:
         """Say whether to render here: what is short, and what would have to wait for somebody else's work."""
@@ -165,16 +175,19 @@ class ReadingView(QTextBrowser):
     def _show(self) -> None:
         self._place = max(self._place, self.verticalScrollBar().value())
         self._rest.stop()
-        if self._html.startswith('<pre dir="auto">'):  # too long or too deep to render: as typed
+        self._needs = []
+        self._dead = frozenset() if self._links is None else self._links.among(self._html)
+        hint = self.tr("There is no note called this yet; click to write it")
+        first, *self._parts = parts_of(dress(self._html, self._dead, hint))
+        if self._html.startswith('<pre dir="auto">') or max(map(len, (first, *self._parts))) > LONGEST_PART:
+            # too long or too deep to render, or too long in one piece to be set without a stall: as typed
             self._parts = [self._source[at : at + PART_LENGTH] for at in range(0, len(self._source), PART_LENGTH)]
             self._add = QTextCursor.insertText
             self.clear()
         else:
-            self._dead = frozenset() if self._links is None else self._links.among(self._html)
-            hint = self.tr("There is no note called this yet; click to write it")
-            first, *self._parts = parts_of(dress(self._html, self._dead, hint))
             self._add = _insert_html
             self.setHtml(first)
+            self._measure_tables()
         self._go_on()
 
     @Slot()
@@ -182,6 +195,7 @@ class ReadingView(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self._add(cursor, self._parts.pop(0))
+        self._measure_tables()
         self._go_on()
 
     def _go_on(self) -> None:
@@ -195,13 +209,23 @@ class ReadingView(QTextBrowser):
 
     def _limit_line(self) -> None:
         """Keep lines short on a wide page: the rest of the width becomes a margin where reading ends."""
-        widest = QFontMetricsF(self._theme.reading_font()).averageCharWidth() * READING_COLUMNS
+        widest = QFontMetricsF(self._theme.reading_font()).averageCharWidth() * self._theme.line_length
         spare = max(0, round(self.contentsRect().width() - widest - self._theme.px(8)))
         margins = self.viewportMargins()
         if spare != margins.left() + margins.right():
             rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
             self.setViewportMargins(0 if rightward else spare, 0, spare if rightward else 0, 0)
             self.document().setTextWidth(self.viewport().width())  # Qt keeps the old one until it is shown again
+
+    def _measure_tables(self) -> None:
+        """Give the tables that came last their columns."""
+        padding = 2 * (self._theme.px(CELL_PADDING) + self._theme.border) + 2
+        found = needs_of(self.document(), padding, len(self._needs))
+        self._needs += found
+        fit_columns(self.document(), found, self._room())
+
+    def _room(self) -> float:
+        return self.viewport().width() - 2 * self.document().documentMargin() - self._theme.px(2)
 
     def _dress_document(self) -> None:
         self.setFont(self._theme.reading_font())

@@ -1,9 +1,12 @@
-"""The toast that names the last change and offers to take it back."""
+"""The toast that names the last change and offers to take it back, or to make it again."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from rm_desktop.ui.announce import announce
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton
 from rm_desktop.ui.widgets.card import Card
@@ -12,37 +15,59 @@ from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 SHOWN_FOR_MS = 8_000
 _LONGEST = 440
+_LINE = 60
 _ABOVE_EDGE = 8  # within the margin that every page has at its foot, as far as it fits
+
+
+class Offer(Enum):
+    """What can be done about what the toast names."""
+
+    UNDO = auto()
+    REDO = auto()
+    NOTHING = auto()
 
 
 class UndoToast(Card):
     """Floats at the foot of its parent; goes by itself, but not while the mouse or the keyboard is in it."""
 
     undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget, shown_for_ms: int = SHOWN_FOR_MS) -> None:
         super().__init__(theme, padding=4, parent=parent)
         self._host = parent
         self._words = ElidedLabel(theme)
         self._undo = PlainButton(theme, self.tr("Undo"), "undo")
+        self._redo = PlainButton(theme, self.tr("Redo"), "redo")
         self._close = IconButton(theme, "close", self.tr("Dismiss"))
         self._timer = QTimer(self, singleShot=True, interval=shown_for_ms)
         self._lay_out(theme)
         self._undo.clicked.connect(self._on_undo)
+        self._redo.clicked.connect(self._on_redo)
         self._close.clicked.connect(self.hide)
         self._timer.timeout.connect(self._on_time_up)
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, offer: Offer = Offer.UNDO) -> None:
         """Name a change, e.g. `Ticked “Live demo”`, and stay a while."""
         self._words.setText(text)
         self.setAccessibleName(text)
+        self._undo.setVisible(offer is Offer.UNDO)
+        self._redo.setVisible(offer is Offer.REDO)
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
+
+    def retranslate(self) -> None:
+        """Take the words of the language that is spoken now; what was named is forgotten."""
+        self.say_nothing()
+        self._undo.setText(self.tr("Undo"))
+        self._redo.setText(self.tr("Redo"))
+        self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setToolTip(self.tr("Dismiss"))
 
     def say_nothing(self) -> None:
         """Forget what was named."""
@@ -67,6 +92,7 @@ class UndoToast(Card):
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
         row.addWidget(self._undo)
+        row.addWidget(self._redo)
         row.addWidget(self._close)
         self.body.addLayout(row)
         ScaledSpacing(theme, row, 8, (12, 0, 0, 0))
@@ -76,12 +102,34 @@ class UndoToast(Card):
         edge = self._theme.px(_ABOVE_EDGE)
         widest = min(self._theme.px(_LONGEST), self._host.width() - 2 * edge)
         self.resize(min(wanted, widest), self.sizeHint().height())
-        self.move(QPoint((self._host.width() - self.width()) // 2, self._host.height() - self.height() - edge))
+        top = self._host.height() - self.height() - edge
+        self.move(QPoint((self._host.width() - self.width()) // 2, top))
+        typed = self._typed_in()
+        if typed.intersects(self.geometry()) and typed.top() > self.height() + edge:
+            self.move(self.x(), typed.top() - self.height() - edge)
+
+    def _typed_in(self) -> QRect:
+        """Return where the line is that somebody types in; nothing where nobody does."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self._host.isAncestorOf(focused):
+            return QRect()
+        if not focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            return QRect()
+        line = focused.rect()
+        if line.height() > self._theme.px(_LINE):  # of a whole page only where the caret is
+            caret = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+            line = QRect(0, int(caret.top()), focused.width(), int(caret.height()))
+        return line.translated(focused.mapTo(self._host, QPoint()))
 
     @Slot()
     def _on_undo(self) -> None:
         self.hide()
         self.undo_requested.emit()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self.hide()
+        self.redo_requested.emit()
 
     @Slot()
     def _on_time_up(self) -> None:

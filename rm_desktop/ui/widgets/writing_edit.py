@@ -1,17 +1,18 @@
 """The editor for words that people write: roomy lines, plain text, nothing formatted."""
 
 from PySide6 import QtGui  # the names of QtGui used here load on first use, which keeps them out of the start
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from rm_desktop.ui.theme import READING_COLUMNS, READING_LINE_HEIGHT, Theme
+from rm_desktop.ui.theme import READING_LINE_HEIGHT, Theme
+from rm_desktop.ui.widgets.file_drops import holds_files
 
 _LINE_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
 class WritingEdit(QTextEdit):
-    """12 pt, line height 1.55, lines of at most 72 characters; for a journal entry or notes, not for a megabyte.
+    """12 pt, line height 1.55, at most 72 characters a line, where nothing else is set; not for a megabyte.
 
     Tab leaves the editor. The accessible name must be given. Its font comes from the style sheet, which also
     reaches the placeholder.
@@ -67,13 +68,23 @@ class WritingEdit(QTextEdit):
         self._space_lines()
         super().focusInEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not holds_files(source) and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take words in as if they were typed; Qt would bring the line height of its own along."""
+        if self.canInsertFromMimeData(source):
+            self._space_lines()
+            self.textCursor().insertText(source.text())
+            self.ensureCursorVisible()
+
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
         self._limit_line()
 
     def _limit_line(self) -> None:
         """Keep lines short on a wide page: the rest of the width becomes a margin where reading ends."""
-        widest = QFontMetricsF(self._theme.reading_font()).averageCharWidth() * READING_COLUMNS
+        widest = QFontMetricsF(self._theme.reading_font()).averageCharWidth() * self._theme.line_length
         spare = max(0, round(self.contentsRect().width() - widest - self._theme.px(8)))
         margins = self.viewportMargins()
         if spare != margins.left() + margins.right():

@@ -1,0 +1,92 @@
+"""What we paint ourselves tells assistive technology what it is, what it is called and how it stands."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QRadioButton
+
+from rm_desktop.models.kinds import Kind
+from rm_desktop.ui.pages.goals import GoalsPage
+from rm_desktop.ui.widgets.check_box import CheckBox
+from rm_desktop.ui.widgets.chip_button import ChipButton
+from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
+from rm_desktop.ui.widgets.feeling_picker import FeelingPicker
+from rm_desktop.ui.widgets.level_chart import LevelChart, Series
+from rm_desktop.ui.widgets.month_days import MonthDays
+from rm_desktop.ui.widgets.month_view import MonthView
+from rm_desktop.ui.widgets.nav_button import NavButton
+
+R = QAccessible.Role
+
+
+def told(widget):
+    """Return the role, the name and whether it is checked."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.role(), interface.text(QAccessible.Text.Name), bool(interface.state().checked)
+
+
+@pytest.fixture
+def kept(qtbot):
+    """Return who has a widget taken away after the test."""
+
+    def keep(widget):
+        qtbot.addWidget(widget)
+        return widget
+
+    return keep
+
+
+def test_a_place_in_the_sidebar_is_one_of_several(kept, theme):
+    button = kept(NavButton(theme, "Notes", "notes"))
+    assert told(button) == (R.RadioButton, "Notes", False)
+    button.setChecked(True)
+    assert told(button) == (R.RadioButton, "Notes", True)
+
+
+def test_a_box_to_tick_says_whether_it_is(kept, theme):
+    box = kept(CheckBox(theme, "", "Live demo"))
+    assert told(box) == (R.CheckBox, "Live demo", False)
+    box.setChecked(True)
+    assert told(box) == (R.CheckBox, "Live demo", True)
+
+
+def test_a_chip_to_press_is_a_button(kept, theme):
+    assert told(kept(ChipButton(theme, "#tag"))) == (R.Button, "#tag", False)
+
+
+def test_steps_of_a_scale_are_one_of_several_in_a_row_with_a_name(kept, theme):
+    row = kept(ChoiceRow(theme, "Skill level", (Choice(0, "0", "Not yet"), Choice(1, "1", "Aware"))))
+    row.choose(1)
+    assert told(row)[1] == "Skill level"
+    expected = [(R.RadioButton, "0, Not yet", False), (R.RadioButton, "1, Aware", True)]
+    assert [told(box) for box in row.findChildren(QRadioButton)] == expected
+
+
+def test_faces_are_named_by_their_feeling(kept, theme):
+    picker = kept(FeelingPicker(theme))
+    assert told(picker)[1] == "How it felt"
+    assert [told(face)[:2] for face in picker.faces][:2] == [(R.RadioButton, "heavy"), (R.RadioButton, "uneasy")]
+
+
+def test_the_month_names_the_day_on_which_one_stands(kept, theme):
+    month = kept(MonthView(theme, date(2026, 11, 24)))
+    days = month.findChildren(MonthDays)[0]
+    assert told(days)[1] == "Tuesday, 24 November 2026, today"
+    month.select(date(2026, 11, 25))
+    assert told(days)[1].startswith("Wednesday, 25 November 2026")
+
+
+def test_a_chart_says_in_words_what_it_shows(kept, theme):
+    chart = kept(LevelChart(theme))
+    chart.show_series([Series(((1, 1), (2, 2)), "mentor")], "Robert’s level from 1 to 2")
+    assert told(chart)[1] == "Robert’s level from 1 to 2"
+
+
+def test_behind_each_chart_there_is_a_table(qtbot, desk, dispatcher, theme, lane):
+    page = GoalsPage(desk, dispatcher, theme, lane)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.findChildren(LevelChart)
+    page.open_record(Kind.GOAL.value, desk.goals.cards()[0].id)
+    assert "goal-history" in page.possible()
