@@ -6,19 +6,18 @@ sheet stays free to write on. Qt's printing is loaded when somebody prints.
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
     QPen,
     QTextDocument,
     QTextOption,
@@ -26,6 +25,8 @@ from PySide6.QtGui import (
 
 from rm_desktop.services.one_page import OnePage, PaperAction, PaperTopic
 from rm_desktop.ui import words
+from rm_desktop.ui.paper import pdf as write_pdf
+from rm_desktop.ui.paper import upright
 from rm_desktop.ui.words import tr
 
 _MARGIN = 18.0  # millimetres
@@ -59,23 +60,12 @@ def draw(page: OnePage, paper: QPagedPaintDevice, today: date) -> Fit:
 
 def pdf(page: OnePage, today: date) -> bytes:
     """Return the sheet as a PDF."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(heading(page))
-    writer.setCreator("RM Desktop")
-    writer.setPageLayout(layout())
-    draw(page, writer, today)
-    return bytes(buffer.data().data())
+    return write_pdf(heading(page), layout(), partial(draw, page, today=today), _RESOLUTION)
 
 
 def layout() -> QPageLayout:
-    """Return an upright sheet of the size that is usual here."""
-    american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    size = QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    """Return the sheet it is drawn on."""
+    return upright(_MARGIN)
 
 
 def heading(page: OnePage) -> str:

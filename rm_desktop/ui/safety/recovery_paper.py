@@ -2,25 +2,23 @@
 
 import os
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QGuiApplication,
     QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rm_desktop.files import sync_folder, worded_writing
 from rm_desktop.services.recovery import Sheet
-from rm_desktop.ui import words
+from rm_desktop.ui import paper, words
 from rm_desktop.ui.words import tr
 
 _MARGIN = 22.0  # millimetres
@@ -64,7 +62,7 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
     with worded_writing(path):
         try:
             with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-                file.write(_pdf(sheet))
+                file.write(paper.pdf(tr("Recovery sheet"), paper.upright(_MARGIN), partial(draw, sheet)))
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(path)
@@ -139,22 +137,3 @@ def _sentences(sheet: Sheet) -> tuple[str, ...]:
         tr("Whoever has this sheet and the file can read everything in it: keep the two apart."),
         tr("Nobody can make this sheet again once the passphrase is forgotten. When you change it, make a new one."),
     )
-
-
-def _pdf(sheet: Sheet) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(tr("Recovery sheet"))
-    writer.setCreator("RM Desktop")
-    writer.setPageLayout(_layout())
-    draw(sheet, writer)
-    return bytes(buffer.data().data())
-
-
-def _layout() -> QPageLayout:
-    """Return an upright page of the size that is usual here."""
-    american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    size = QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)

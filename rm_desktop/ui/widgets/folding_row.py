@@ -44,5 +44,6 @@ class FoldingRow(QWidget):
         folds = bool(taken) and self.width() - taken < least
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if folds else directions.LeftToRight)
+        self._row.setStretch(0, 0 if folds else 1)
         for other in self._others:
             self._row.setAlignment(other, Qt.AlignmentFlag.AlignLeading if folds else Qt.AlignmentFlag.AlignVCenter)
