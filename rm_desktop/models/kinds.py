@@ -50,6 +50,13 @@ class SessionState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Cadence(StrEnum):
+    """How the days of a programme follow each other: every so many weeks, or monthly on the same weekday."""
+
+    WEEKS = "weeks"
+    MONTHLY = "monthly"
+
+
 class TopicState(StrEnum):
     """Where a topic stands."""
 

@@ -5,11 +5,15 @@ from datetime import date
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rm_desktop.models.base import SharedRecord, Words
-from rm_desktop.models.kinds import Kind, Role
+from rm_desktop.models.kinds import Cadence, Kind, Role
 
 
 class Pair(SharedRecord):
-    """One reverse-mentoring programme of two people; a workspace has exactly one."""
+    """One reverse-mentoring programme of two people; a workspace has exactly one.
+
+    `standing` are the topics of every session, one a line as they are typed: `Check-in 5m`. `preset` is the id of the
+    shape the programme was laid out with, and of `cadence_weeks` a monthly cadence takes no notice.
+    """
 
     __tablename__ = "pair"
     kind = Kind.PAIR
@@ -22,6 +26,9 @@ class Pair(SharedRecord):
     minutes: Mapped[int] = mapped_column(default=45)
     leader_learns: Mapped[tuple[str, ...]] = mapped_column(default=())
     mentor_learns: Mapped[tuple[str, ...]] = mapped_column(default=())
+    cadence: Mapped[Cadence] = mapped_column(Words(Cadence), default=Cadence.WEEKS, server_default="weeks")
+    preset: Mapped[str] = mapped_column(default="", server_default="")
+    standing: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class Person(SharedRecord):
@@ -49,7 +56,7 @@ class Charter(SharedRecord):
 
 
 class Signature(SharedRecord):
-    """A person's name under the exact text of a charter, known by its SHA-256."""
+    """A person's name under the exact text of a charter: `text` is what was signed and `digest` its SHA-256 in hex."""
 
     __tablename__ = "signature"
     kind = Kind.SIGNATURE
@@ -58,3 +65,5 @@ class Signature(SharedRecord):
     by: Mapped[Role] = mapped_column(Words(Role))
     on: Mapped[date]
     digest: Mapped[str]
+    name: Mapped[str] = mapped_column(default="", server_default="")
+    text: Mapped[str] = mapped_column(default="", server_default="")

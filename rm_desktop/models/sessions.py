@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rm_desktop.models.base import SharedRecord, Words
@@ -10,7 +10,11 @@ from rm_desktop.models.kinds import Kind, Role, SessionState, TopicState
 
 
 class Session(SharedRecord):
-    """One meeting of the pair; its date and time are those on the wall where they meet."""
+    """One meeting of the pair; its date and time are those on the wall where they meet.
+
+    `postponed_by` is whoever moved it or called it off, `reason` why, and `moved_from` the day it was first to be.
+    `calendar_uid` is how a calendar that it was read from knows it. `planned` is False for one that just happened.
+    """
 
     __tablename__ = "session"
     kind = Kind.SESSION
@@ -29,10 +33,14 @@ class Session(SharedRecord):
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     notes: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(default="", server_default="")
+    moved_from: Mapped[date | None]
+    calendar_uid: Mapped[str] = mapped_column(default="", server_default="")
+    planned: Mapped[bool] = mapped_column(default=True, server_default=true())
 
 
 class Topic(SharedRecord):
-    """One thing to talk about, in the order of its fractional index."""
+    """One thing to talk about, in the order of its fractional index; `by` is whoever brought it."""
 
     __tablename__ = "topic"
     kind = Kind.TOPIC
@@ -49,6 +57,7 @@ class Topic(SharedRecord):
     area: Mapped[str] = mapped_column(default="")
     state: Mapped[TopicState] = mapped_column(Words(TopicState), default=TopicState.OPEN)
     carried_from: Mapped[str | None]
+    by: Mapped[Role | None] = mapped_column(Words(Role))
 
     def tick(self, done: bool) -> bool:
         """Mark the topic done or open again; return whether anything changed."""

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from rm_desktop.clock import Clock
 from rm_desktop.services.actions import ActionService
 from rm_desktop.services.agenda import AgendaService
+from rm_desktop.services.calendars import CalendarService
+from rm_desktop.services.charter import CharterService
 from rm_desktop.services.finding import FindingService
 from rm_desktop.services.goals import GoalService
 from rm_desktop.services.journal import JournalService
 from rm_desktop.services.journal_list import key_id
+from rm_desktop.services.live import LiveService
 from rm_desktop.services.notes import NoteService
 from rm_desktop.services.pairing import PairService
+from rm_desktop.services.programme import ProgrammeService
+from rm_desktop.services.ratings import RatingService
 from rm_desktop.services.sessions import SessionService
 from rm_desktop.services.sharing import SharingService
 from rm_desktop.services.takeaways import TakeawayService
@@ -40,6 +45,11 @@ class Desk:
     sharing: SharingService
     trash: TrashService
     versions: VersionService
+    programme: ProgrammeService
+    live: LiveService
+    charter: CharterService
+    ratings: RatingService
+    calendars: CalendarService
 
     @classmethod
     def over(cls, workspace: Workspace) -> "Desk":
@@ -60,6 +70,11 @@ class Desk:
             SharingService(workspace),
             TrashService(workspace),
             VersionService(workspace),
+            ProgrammeService(workspace),
+            LiveService(workspace),
+            CharterService(workspace),
+            RatingService(workspace),
+            CalendarService(workspace),
         )
 
     @property

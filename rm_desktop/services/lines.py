@@ -75,11 +75,21 @@ def topic_lines(reader: orm.Session, *conditions: Condition) -> list[TopicLine]:
         Topic.area,
         Topic.state,
         _origin.number.label("origin"),
+        Topic.minutes_used,
+        Topic.by,
     )
     joined = columns.outerjoin(_origin, _origin.id == Topic.carried_from)
     rows = reader.execute(joined.where(Topic.deleted_at.is_(None), *conditions).order_by(Topic.position, Topic.id))
     return [
-        TopicLine(*row[:6], row.state is TopicState.DONE, row.state is TopicState.PARKED, row.origin) for row in rows
+        TopicLine(
+            *row[:6],
+            row.state is TopicState.DONE,
+            row.state is TopicState.PARKED,
+            row.origin,
+            minutes_used=row.minutes_used,
+            by=row.by,
+        )
+        for row in rows
     ]
 
 

@@ -63,7 +63,10 @@ class PairView(NamedTuple):
 
 
 class TopicLine(NamedTuple):
-    """One topic of an agenda; `carried_from` is the number of the session it was left over from."""
+    """One topic of an agenda; `carried_from` is the number of the session it was left over from.
+
+    `by` is who brought it, and `minutes_used` what it took once it was talked about.
+    """
 
     id: str
     title: str
@@ -74,6 +77,8 @@ class TopicLine(NamedTuple):
     done: bool
     parked: bool
     carried_from: int | None
+    minutes_used: int | None = None
+    by: Role | None = None
 
 
 class SessionLine(NamedTuple):

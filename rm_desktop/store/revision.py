@@ -2,7 +2,7 @@
 
 from rm_desktop.store.driver import Connection, dbapi
 
-HEAD = "0001"
+HEAD = "0002"
 
 
 def stored_revision(connection: Connection) -> str | None:

@@ -3,9 +3,9 @@
 from rm_desktop.models.kinds import Kind
 
 LONG_TEXTS: dict[Kind, tuple[str, ...]] = {
-    Kind.PAIR: ("purpose",),
+    Kind.PAIR: ("purpose", "standing"),
     Kind.CHARTER: ("body",),
-    Kind.SESSION: ("notes", "purpose"),
+    Kind.SESSION: ("notes", "purpose", "reason"),
     Kind.TOPIC: ("detail",),
     Kind.ACTION: ("evidence",),
     Kind.GOAL: ("success",),

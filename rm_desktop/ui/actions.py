@@ -8,8 +8,20 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from rm_desktop.ui.command import Command, Keys, Menu, When
 from rm_desktop.ui.key_choices import Pairs, keys_of_all, usual
-from rm_desktop.ui.page import PAGES, TRASH, PageEntry
-from rm_desktop.ui.page_commands import goals, journal, notes, sessions, share, today, trash
+from rm_desktop.ui.page import PAGES, ROOMS, TRASH, PageEntry
+from rm_desktop.ui.page_commands import (
+    actions,
+    charter,
+    goals,
+    journal,
+    live,
+    notes,
+    sessions,
+    share,
+    today,
+    topics,
+    trash,
+)
 from rm_desktop.ui.page_keys import any_of
 from rm_desktop.ui.window_table import WINDOW_COMMANDS, for_platform
 
@@ -17,6 +29,10 @@ COMMANDS: tuple[Command, ...] = for_platform(WINDOW_COMMANDS, sys.platform)
 OF_PAGES: tuple[Command, ...] = (
     *today.COMMANDS,
     *sessions.COMMANDS,
+    *topics.COMMANDS,
+    *live.COMMANDS,
+    *actions.COMMANDS,
+    *charter.COMMANDS,
     *notes.COMMANDS,
     *goals.COMMANDS,
     *journal.COMMANDS,
@@ -26,9 +42,9 @@ OF_PAGES: tuple[Command, ...] = (
 
 
 def page_commands() -> tuple[Command, ...]:
-    """Return a command that shows each page: `page-today` and so on, Alt+1 to Alt+7, and `page-trash`."""
+    """Return a command that shows each page: `page-today` and so on, Alt+1 to Alt+7, then those without a number."""
     numbered = tuple(_shows(entry, (f"Alt+{number}",)) for number, entry in enumerate(PAGES, 1))
-    return (*numbered, _shows(TRASH, ()))
+    return (*numbered, *(_shows(entry, ()) for entry in (*ROOMS, TRASH)))
 
 
 def _shows(entry: PageEntry, keys: Keys) -> Command:

@@ -17,6 +17,7 @@ class Page(QWidget):
 
     title = ""
     open_requested = Signal(str, str)  # kind, id: show a record that lives on another page
+    page_requested = Signal(str, str)  # id of a page, id of what is to be chosen there or "": show that page
     possible_changed = Signal()  # what can be done here now is other than before
     menu_requested = Signal(object, object)  # tuple[str, ...]: ids of commands, "" parts them; QPoint on the screen
 
@@ -75,7 +76,7 @@ class Page(QWidget):
 
 
 class PageEntry(NamedTuple):
-    """One entry of the sidebar; the module is imported at the first visit."""
+    """One page; the module is imported at the first visit. One `within` another has no place in the sidebar."""
 
     id: str
     words: str
@@ -84,6 +85,7 @@ class PageEntry(NamedTuple):
     class_name: str
     kinds: frozenset[Kind] = frozenset()
     needs_desk: bool = True
+    within: str = ""
 
     @property
     def title(self) -> str:
@@ -107,7 +109,7 @@ PAGES: tuple[PageEntry, ...] = (
         "sessions",
         "sessions",
         "SessionsPage",
-        frozenset({Kind.SESSION, Kind.TOPIC, Kind.PREPARATION, Kind.ACTION, Kind.TAKEAWAY}),
+        frozenset({Kind.SESSION, Kind.TOPIC, Kind.PREPARATION, Kind.TAKEAWAY}),
     ),
     PageEntry("notes", QT_TRANSLATE_NOOP("pages", "Notes"), "notes", "notes", "NotesPage", frozenset({Kind.NOTE})),
     PageEntry(
@@ -130,9 +132,32 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("share", QT_TRANSLATE_NOOP("pages", "Share"), "share", "share", "SharePage", frozenset({Kind.RECEIPT})),
 )
 
+# What belongs to Sessions and takes the whole page.
+ROOMS: tuple[PageEntry, ...] = (
+    PageEntry("live", QT_TRANSLATE_NOOP("pages", "Live session"), "play", "live", "LivePage", within="sessions"),
+    PageEntry(
+        "actions",
+        QT_TRANSLATE_NOOP("pages", "Actions"),
+        "check-square",
+        "actions",
+        "ActionsPage",
+        frozenset({Kind.ACTION}),
+        within="sessions",
+    ),
+    PageEntry(
+        "charter",
+        QT_TRANSLATE_NOOP("pages", "Charter"),
+        "shield-check",
+        "charter",
+        "CharterPage",
+        frozenset({Kind.CHARTER, Kind.SIGNATURE}),
+        within="sessions",
+    ),
+)
 # Not among the numbered ones: it stands at the sidebar's foot.
 TRASH = PageEntry("trash", QT_TRANSLATE_NOOP("pages", "Trash"), "trash", "trash", "TrashPage")
-EVERY_PAGE: tuple[PageEntry, ...] = (*PAGES, TRASH)
+IN_SIDEBAR: tuple[PageEntry, ...] = (*PAGES, TRASH)
+EVERY_PAGE: tuple[PageEntry, ...] = (*PAGES, *ROOMS, TRASH)
 
 
 def entry_of(page_id: str) -> PageEntry:
@@ -142,4 +167,4 @@ def entry_of(page_id: str) -> PageEntry:
 
 def page_of(kind: str) -> str:
     """Return the id of the page on which records of a kind live; Today where none is named."""
-    return next((entry.id for entry in PAGES if kind in entry.kinds), "today")
+    return next((entry.id for entry in EVERY_PAGE if kind in entry.kinds), "today")

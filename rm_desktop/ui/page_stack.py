@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.settings import Spot
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.page import EVERY_PAGE, Page, PageEntry, entry_of, page_of
+from rm_desktop.ui.page import IN_SIDEBAR, Page, PageEntry, entry_of, page_of
 from rm_desktop.ui.page_spot import PageSpots
 from rm_desktop.ui.page_trail import PageTrail, Place
 from rm_desktop.ui.tasks import Lane
@@ -84,6 +84,13 @@ class PageStack(QStackedWidget):
         return page
 
     @Slot(str, str)
+    def go_with(self, page_id: str, record_id: str) -> None:
+        """Show a page with something chosen on it, whatever kind it is of; without an id only the page."""
+        page = self.go_to(page_id)
+        if page is not None and record_id:
+            page.come_back_to(record_id)
+
+    @Slot(str, str)
     def open_record(self, kind: str, record_id: str) -> bool:
         """Show a record on the page where its kind lives; without an id only the page."""
         return self._open(kind, record_id, "")
@@ -105,8 +112,9 @@ class PageStack(QStackedWidget):
 
     def go_by(self, step: int) -> None:
         """Show the page so many places further down the sidebar; after the last one comes the first."""
-        ids = [entry.id for entry in EVERY_PAGE]
-        self.go_to(ids[(ids.index(self.current_id) + step) % len(ids)] if self.current_id else ids[0])
+        ids = [entry.id for entry in IN_SIDEBAR]
+        here = entry_of(self.current_id).within or self.current_id if self.current_id else ""
+        self.go_to(ids[(ids.index(here) + step) % len(ids)] if here else ids[0])
 
     def save_pending(self) -> None:
         """Have every page write what autosave has not written yet."""
@@ -169,6 +177,7 @@ class PageStack(QStackedWidget):
         if page is not None:
             self._pages[entry.id] = page
             page.open_requested.connect(self.open_record)
+            page.page_requested.connect(self.go_with)
             self.addWidget(page)
             self._spots.put_back(entry.id, page)
             self.page_made.emit(page)

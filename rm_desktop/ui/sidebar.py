@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.foot_lines import FootLine, SavedLine
-from rm_desktop.ui.page import EVERY_PAGE, PAGES, TRASH, PageEntry
+from rm_desktop.ui.page import IN_SIDEBAR, PAGES, TRASH, PageEntry, entry_of
 from rm_desktop.ui.search_button import SearchButton
 from rm_desktop.ui.sidebar_parts import PairHead, PlacesArea
 from rm_desktop.ui.theme import Theme
@@ -39,7 +39,7 @@ class Sidebar(QWidget):
         self._search = SearchButton(theme, "", "", self)
         self._search.clicked.connect(self.search_requested)
         self._group = QButtonGroup(self)
-        self._buttons = {entry.id: self._page_button(entry) for entry in EVERY_PAGE}
+        self._buttons = {entry.id: self._page_button(entry) for entry in IN_SIDEBAR}
         self.settings = NavButton(theme, self.tr("Settings"), "settings", self)
         self.settings.setCheckable(False)
         self.settings.clicked.connect(self.settings_requested)
@@ -55,7 +55,7 @@ class Sidebar(QWidget):
 
     def retranslate(self) -> None:
         """Take the words of the language that is spoken now."""
-        for entry in EVERY_PAGE:
+        for entry in IN_SIDEBAR:
             self._buttons[entry.id].rename(entry.title)
         self.settings.rename(self.tr("Settings"))
         self._pair.retranslate()
@@ -82,9 +82,10 @@ class Sidebar(QWidget):
         self._pair.show_pair(pair, week)
 
     def show_page(self, page_id: str) -> None:
-        """Mark the page that is shown."""
-        self._buttons[page_id].setChecked(True)
-        self._places.bring(self._buttons[page_id])
+        """Mark the page that is shown, or the one that it belongs to."""
+        button = self._buttons[entry_of(page_id).within or page_id]
+        button.setChecked(True)
+        self._places.bring(button)
 
     def set_narrow(self, narrow: bool) -> None:
         """Shrink to icons, or grow back."""

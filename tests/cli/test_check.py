@@ -5,20 +5,21 @@ import json
 from rm_desktop.cli.check import WORDS
 from rm_desktop.services.checking import Flaw
 from rm_desktop.store.driver import dbapi
+from rm_desktop.store.revision import HEAD
 
 
 def test_a_sound_workspace_has_nothing_wrong_and_its_counts(run, plain, untouched):
     with untouched(plain):
         outcome = run("check", plain, "--json")
     answer = json.loads(outcome.out)
-    assert (outcome.code, answer["ok"], answer["findings"], answer["revision"]) == (0, True, [], "0001")
+    assert (outcome.code, answer["ok"], answer["findings"], answer["revision"]) == (0, True, [], HEAD)
     assert (answer["counts"]["pair"], answer["counts"]["person"], answer["counts"]["session"]) == (1, 2, 1)
 
 
 def test_people_read_the_same_in_lines(run, plain):
     lines = run("check", plain).out.splitlines()
     assert lines[0] == "Nothing is wrong."
-    assert "revision: 0001" in lines
+    assert f"revision: {HEAD}" in lines
     assert "person: 2" in lines
 
 

@@ -241,7 +241,7 @@ def test_every_text_column_is_either_long_or_a_line():
     """A new column must be put into LONG_TEXTS, or here."""
     lines = {"id", "title", "name", "initials", "team", "pronouns", "zone", "place", "area", "position", "carried_from"}
     lines |= {"statement", "scale", "text", "ritual", "item", "commitment", "salt", "prompt", "feeling_word"}
-    lines |= {"sha256", "media_type", "charter_id", "digest", "what", "format", "file_name"}
+    lines |= {"sha256", "media_type", "charter_id", "digest", "what", "format", "file_name", "preset", "calendar_uid"}
     for kind, record in BY_KIND.items():
         texts = {c.name for c in record.__table__.columns if type(c.type).__name__ == "Text" and not c.foreign_keys}
         assert texts - lines == set(LONG_TEXTS.get(kind, ()))

@@ -14,6 +14,7 @@ from rm_desktop.store.connection import PAGE_BYTES
 from rm_desktop.store.driver import dbapi
 from rm_desktop.store.keys import RawKey
 from rm_desktop.store.making import create_workspace
+from rm_desktop.store.revision import HEAD
 from rm_desktop.store.workspace import open_workspace
 
 KEY = RawKey("0f" * 32)
@@ -107,7 +108,7 @@ def test_a_newer_revision_is_refused_and_both_versions_are_named(kept, clock, re
     change(path, key, "UPDATE alembic_version SET version_num = '0042'")
     error = refused(path, key, clock, read_only=read_only)
     assert error.problem is Problem.NEWER_REVISION
-    assert (error.details["theirs"], error.details["ours"]) == ("0042", "0001")
+    assert (error.details["theirs"], error.details["ours"]) == ("0042", HEAD)
 
 
 def test_a_foreign_database_is_refused_whatever_it_holds(tmp_path, clock):

@@ -11,6 +11,7 @@ from rm_desktop.models.notes import Note
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.making import create_workspace
+from rm_desktop.store.revision import HEAD
 from rm_desktop.store.workspace import open_workspace
 
 SECRET = RawKey("0f" * 32)
@@ -59,7 +60,7 @@ def test_a_passphrase_opens_what_sqlcipher_itself_keyed_with_it(tmp_path, clock)
 
     plain = dbapi.connect(str(path))
     plain.execute("PRAGMA key = 'Zoë’s six words'")
-    assert plain.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert plain.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
     plain.close()
 
 
@@ -117,7 +118,7 @@ def test_a_newer_revision_names_both_versions(workspace, clock):
     with pytest.raises(UserError) as caught:
         open_workspace(workspace.path, None, clock)
     assert caught.value.problem is Problem.NEWER_REVISION
-    assert caught.value.details == {"file": "pair.rmpair", "theirs": "0042", "ours": "0001"}
+    assert caught.value.details == {"file": "pair.rmpair", "theirs": "0042", "ours": HEAD}
 
 
 def test_folders_and_missing_files_are_named(tmp_path, clock):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from rm_desktop.services.asked import read_asked
 from rm_desktop.ui.actions import CommandTable
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.page import PAGES, entry_of
+from rm_desktop.ui.page import EVERY_PAGE, entry_of
 from rm_desktop.ui.page_stack import PageStack
 from rm_desktop.ui.palette.asking import Asking
 from rm_desktop.ui.palette.groups import Group, arranged
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NEWEST = 8
 # An answer that takes longer must not leave up what was found for other words.
 _PATIENCE_MS = 250
-_HOMES = frozenset().union(*(entry.kinds for entry in PAGES))  # of kinds that a page shows
+_HOMES = frozenset().union(*(entry.kinds for entry in EVERY_PAGE))  # of kinds that a page shows
 
 
 class Finder(QObject):

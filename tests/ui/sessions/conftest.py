@@ -10,13 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.sample import make_sample
 from rm_desktop.ui.page_commands.sessions import COMMANDS
+from rm_desktop.ui.page_commands.topics import COMMANDS as TOPIC_COMMANDS
 from rm_desktop.ui.pages.sessions import SessionsPage
 
 
 def attach_keys(page):
     """Have the keys of the page's commands work as in the window."""
     actions = {}
-    for command in COMMANDS:
+    for command in (*COMMANDS, *TOPIC_COMMANDS):
         action = actions[command.id] = QAction(command.id, page)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

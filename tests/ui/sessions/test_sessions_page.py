@@ -11,6 +11,7 @@ from rm_desktop.ui.dialogs.session_details import SessionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.sessions import SessionModel
 from rm_desktop.ui.page_commands.sessions import COMMANDS
+from rm_desktop.ui.page_commands.topics import COMMANDS as TOPIC_COMMANDS
 from rm_desktop.ui.pages.sessions import SessionsPage
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
@@ -223,7 +224,7 @@ def test_the_menu_of_a_session_is_asked_for_from_the_list_and_from_its_head(page
 
 
 def test_every_command_of_the_page_does_something_and_has_a_home(page):
-    ids = {command.id for command in COMMANDS}
+    ids = {command.id for command in (*COMMANDS, *TOPIC_COMMANDS)}
     assert page.slots().keys() == ids
     assert page.possible() <= ids
     assert all(page.isAncestorOf(page.home(each)) or page.home(each) is page for each in ids)

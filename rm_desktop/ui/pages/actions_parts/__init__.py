@@ -1,0 +1,1 @@
+"""What the Actions page is made of."""

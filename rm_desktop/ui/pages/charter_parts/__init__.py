@@ -1,0 +1,1 @@
+"""What the Charter page is made of."""
