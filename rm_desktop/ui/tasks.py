@@ -154,6 +154,7 @@ class Lane(QObject):
         if job not in self._jobs:  # abandoned before it could begin
             return
         if self._thread is None:
+            share_memory()
             self._thread = threading.Thread(target=_serve, args=(self._queue,), name="lane", daemon=True)
             self._thread.start()
         self._queue.put(job)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from rm_desktop.ui.freed import hand_back
 from rm_desktop.ui.page import EVERY_PAGE
 from rm_desktop.ui.tasks import Lane, Progress
 
@@ -52,6 +53,7 @@ def _render_something(_progress: Progress) -> None:
     from rm_desktop.documents.markdown_text import to_html
 
     to_html("*ready*", inner_links=True)
+    hand_back()
 
 
 def _pass_over(_outcome: object) -> None:

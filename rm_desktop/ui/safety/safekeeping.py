@@ -17,6 +17,7 @@ from rm_desktop.store.driver import dbapi
 from rm_desktop.store.pruning import prune
 from rm_desktop.store.rest_seal import CHANGED_AT_REST
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.freed import hand_back
 from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.tasks import Job, Progress
 
@@ -166,7 +167,9 @@ def _keep(desk: "Desk", root: Path, history_days: int, progress: Progress) -> Ke
             return Kept(error, 0)
         if progress.cancelled():
             raise UserError(Problem.CANCELLED)
-        return Kept(None, _tidied(desk, history_days))
+        kept = Kept(None, _tidied(desk, history_days))
+    hand_back()
+    return kept
 
 
 def _tidied(desk: "Desk", history_days: int) -> int:

@@ -16,7 +16,8 @@ from rm_desktop.ui.widgets.labels import SectionLabel
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _Shown = tuple[GoalCard, PairView, date]
-# So many cards are made at once, more than a window shows; each takes 2 ms. The others follow, a few at a time.
+# So many cards are made at once, as many as most windows show; each takes 2 ms and 250 kB. The others are made when
+# somebody comes near the last of them, a few at a time.
 _AT_ONCE = 8
 _A_FEW = 4
 
@@ -91,6 +92,10 @@ class GoalBoard(QWidget):
             self._show(shown)
         del self._coming[:count]
         self._arrange()
+
+    @Slot()
+    def make_more(self) -> None:
+        """Make a few more cards, if there are any, as soon as what is under way is done."""
         if self._coming:
             self._more.start()
 
@@ -135,7 +140,11 @@ class GoalBoard(QWidget):
     @Slot()
     def _on_entered(self) -> None:
         box = self.sender()
-        if isinstance(box, GoalBox) and box.goal.id != self.current_id:
+        if not isinstance(box, GoalBox):
+            return
+        if box in self.boxes[-_A_FEW:]:
+            self.make_more()
+        if box.goal.id != self.current_id:
             self.current_id = box.goal.id
             self.current_changed.emit()
 

@@ -94,6 +94,16 @@ class GoalsFrame(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
         self._page = page
+        bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._near_the_end)
+        bar.rangeChanged.connect(self._near_the_end)
+
+    @Slot()
+    def _near_the_end(self) -> None:
+        """Have more cards made where less than half a window of them is left below."""
+        bar = self._area.verticalScrollBar()
+        if bar.maximum() - bar.value() < bar.pageStep() // 2:
+            self.board.make_more()
 
     @Slot()
     def _arrange(self) -> None:
