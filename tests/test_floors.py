@@ -42,7 +42,7 @@ LAZY = {  # loaded after the first painted page, so they may be imported where f
         "icalendar",
         "docx",
     ),
-    *("platformdirs", "filelock", "asyncio", "urllib", "importlib"),
+    *("platformdirs", "filelock", "asyncio", "urllib", "importlib", "dateutil", "ctypes"),
     *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
 }
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rm_desktop.errors import Problem, UserError
+from rm_desktop.ui.freed import share_memory
 
 T = TypeVar("T")
 
