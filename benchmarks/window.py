@@ -48,18 +48,20 @@ class _Runs:
 
     def see(self, part: str, source: Path, rounds: int) -> Seen:
         """Run one part in a window of its own and return what it wrote down."""
-        file, outcome = self.folder / "pair.rmpair", self.folder / "outcome.json"
-        shutil.copyfile(source, file)
-        done = subprocess.run(
-            (sys.executable, "-m", "benchmarks.window_child", part, str(file), str(outcome), str(rounds)),
-            env=environment(self.folder, _OFFSCREEN) | {"PYTHONPATH": str(_ROOT)},
-            capture_output=True,
-            timeout=_PATIENCE,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(done.stderr.decode(errors="replace")[-800:])
-        seen: Seen = json.loads(outcome.read_text(encoding="utf-8"))
+        # in a folder of its own: a log that one window left must not meet the file of the next
+        with tempfile.TemporaryDirectory(dir=self.folder) as own:
+            file, outcome = Path(own, "pair.rmpair"), Path(own, "outcome.json")
+            shutil.copyfile(source, file)
+            done = subprocess.run(
+                (sys.executable, "-m", "benchmarks.window_child", part, str(file), str(outcome), str(rounds)),
+                env=environment(self.folder, _OFFSCREEN) | {"PYTHONPATH": str(_ROOT)},
+                capture_output=True,
+                timeout=_PATIENCE,
+                check=False,
+            )
+            if done.returncode:
+                raise RuntimeError(done.stderr.decode(errors="replace")[-800:])
+            seen: Seen = json.loads(outcome.read_text(encoding="utf-8"))
         return seen
 
 

@@ -167,6 +167,7 @@ def test_find_goes_round_and_says_how_often(
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit) and bar.isAncestorOf(line)
     qtbot.keyClicks(line, "pack")
+    qtbot.waitUntil(lambda: edit.textCursor().hasSelection())
     assert (edit.textCursor().selectionStart(), edit.textCursor().selectedText()) == (4, "pack")
     places = []
     for _ in range(2):

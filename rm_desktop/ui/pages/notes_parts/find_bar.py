@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextBrowser, QWidget
 
@@ -14,6 +14,8 @@ from rm_desktop.ui.widgets.line_edit import LineEdit
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 Found = QPlainTextEdit | QTextBrowser
+# A hand pauses longer between two words; looking through 200 KB takes 10 ms, too long for each key.
+_SOON_MS = 40
 
 
 class FindBar(Card):
@@ -27,6 +29,8 @@ class FindBar(Card):
         self._place: Found | None = None
         self._line = _line(self.tr("Find in note"))
         self._count = Label(theme, "", TextSize.CAPTION, "ink2")
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._look)
         self._line.textEdited.connect(self._on_typed)
         previous = IconButton(theme, "chevron-up", self.tr("Previous"))
         following = IconButton(theme, "chevron-down", self.tr("Next"))
@@ -90,6 +94,9 @@ class FindBar(Card):
             super().keyPressEvent(event)
 
     def _on_enter(self, *, backward: bool) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self._look()
         if self._by.hasFocus():
             self._replace()
         elif backward:
@@ -99,6 +106,7 @@ class FindBar(Card):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._soon.stop()
         self._count.setText("")
 
     def _replace_row(self, theme: Theme) -> QWidget:
@@ -132,6 +140,10 @@ class FindBar(Card):
 
     @Slot()
     def _on_typed(self) -> None:
+        self._soon.start()
+
+    @Slot()
+    def _look(self) -> None:
         """Look from where the present find begins, so that typing on stays on it."""
         if self._place is not None:
             cursor = self._place.textCursor()
