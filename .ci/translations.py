@@ -26,6 +26,8 @@ PLURALS = 2  # of German
 DATA = (
     ("prompts/*.toml", "prompts", frozenset({"text"})),
     ("areas.toml", "areas", frozenset({"name"})),
+    ("phrases/*.toml", "phrases", frozenset({"name", "question", "text", "about", "fact", "effect", "wish"})),
+    ("presets/*.toml", "presets", frozenset({"name", "summary", "title", "purpose"})),
     ("scales.toml", "scales", frozenset({"name", "question", "not_applicable", "word", "meaning"})),
 )
 
@@ -75,7 +77,7 @@ class _Reader(ast.NodeVisitor):
         self.phrases: list[Phrase] = []
         self.faults: list[str] = []
         self._classes: list[str] = []
-        self._in_messages = name.endswith("rm_desktop/messages.py")
+        self._in_messages = name.endswith(("rm_desktop/messages.py", "rm_desktop/failure_words.py"))
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
@@ -130,7 +132,7 @@ class _Reader(ast.NodeVisitor):
             self.faults.append(f"{self.name}:{node.lineno}: what is translated has to be written out here")
 
     def _note_messages(self, value: ast.expr) -> None:
-        """Note what stands in a table of messages.py; keys and names of details are not words."""
+        """Note what stands in a table of failures; keys and names of details are not words."""
         if isinstance(value, ast.Dict):
             for each in value.values:
                 self._note_messages(each)

@@ -52,6 +52,8 @@ class Problem(StrEnum):
     BAD_NUMBER = "bad-number"
     BAD_SCOPE = "bad-scope"
     NO_SUCH_SESSION = "no-such-session"
+    ALREADY_LIVE = "already-live"
+    ALREADY_HELD = "already-held"
     NOT_UTF8 = "not-utf8"
     NOT_TEXT = "not-text"
     NOT_ALL_READ = "not-all-read"
@@ -59,11 +61,16 @@ class Problem(StrEnum):
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_REDO = "nothing-to-redo"
     VERSION_GONE = "version-gone"
+    CHARTER_CHANGED = "charter-changed"
     # Documents and seals
     SEAL_FAILED = "seal-failed"
     NOT_SEALED = "not-sealed"
     TOO_LARGE = "too-large"
     CANCELLED = "cancelled"
+    NOT_TAKEN = "not-taken"
+    # Calendars that come in
+    NOT_A_CALENDAR = "not-a-calendar"
+    TOO_MANY_ENTRIES = "too-many-entries"
 
 
 class UserError(Exception):

@@ -15,7 +15,7 @@ FLOORS = (  # from the top; names on one line do not know each other
     ("exchange", "documents", "importers"),
     ("store",),
     ("models",),
-    ("errors", "clock", "paths", "files", "settings", "logs", "messages"),
+    ("errors", "clock", "paths", "files", "settings", "logs", "failure_words", "messages"),
 )
 HEIGHT = {name: len(FLOORS) - row for row, names in enumerate(FLOORS) for name in names}
 GROUND = FLOORS[-1]
@@ -42,7 +42,7 @@ LAZY = {  # loaded after the first painted page, so they may be imported where f
         "icalendar",
         "docx",
     ),
-    *("platformdirs", "filelock", "asyncio", "urllib", "importlib", "dateutil", "ctypes"),
+    *("platformdirs", "filelock", "asyncio", "urllib", "importlib", "dateutil", "ctypes", "winreg"),
     *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
 }
 

@@ -60,8 +60,8 @@ def test_the_kind_of_record_is_said_in_plain_words():
 
 
 def test_format_fields_are_only_names_that_have_a_general_word():
-    from rm_desktop import messages
+    from rm_desktop import failure_words, messages
 
-    for words in messages._WORDS.values():
+    for words in failure_words.WORDS.values():
         for _, field, _, _ in string.Formatter().parse(_whole(words)):
             assert field is None or field in messages._UNNAMED

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rm_desktop import messages
 from rm_desktop.errors import UserError
-from rm_desktop.messages import Message
+from rm_desktop.failure_words import Message
 
 
 def describe(error: UserError) -> Message:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
-from rm_desktop.messages import Message
+from rm_desktop.failure_words import Message
 from rm_desktop.ui import words
 from rm_desktop.ui.opening.welcome import CentredCard
 from rm_desktop.ui.theme import TextSize, Theme
