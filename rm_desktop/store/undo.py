@@ -31,9 +31,9 @@ _NEXT = {
 
 def next_label(workspace: "Workspace", *, undone: bool) -> UnitLabel | None:
     """Return how the next unit to redo (`undone`) or undo is called."""
-    with workspace.writing, faults_named(workspace.path):
-        row = workspace.writer.execute(_NEXT[undone]).fetchone()
-        counts = [] if row is None else workspace.writer.execute(_KINDS, row[:1]).fetchall()
+    with faults_named(workspace.path), workspace.aside.connection() as connection:
+        row = connection.execute(_NEXT[undone]).fetchone()
+        counts = [] if row is None else connection.execute(_KINDS, row[:1]).fetchall()
     kind, count = named_after((Kind(kind), number) for kind, number in counts)
     return None if kind is None else UnitLabel(Deed(row[1]), row[2], kind, count)
 

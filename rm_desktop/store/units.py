@@ -1,15 +1,15 @@
 """Units of work: one labelled, durable transaction that writes its own history."""
 
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Engine, create_engine, event, exc, inspect
 from sqlalchemy.engine import Connection as CoreConnection
 from sqlalchemy.orm import Session, configure_mappers
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool, StaticPool
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.base import Record
@@ -22,6 +22,7 @@ from rm_desktop.store.driver import dbapi
 from rm_desktop.store.faults import fault_of, untrusted_page
 from rm_desktop.store.history import as_json, next_seq, open_unit
 from rm_desktop.store.index_in_bulk import records_leave
+from rm_desktop.store.stopping import stopped_by
 from rm_desktop.store.tracking import Tracker
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class Units:
         self._workspace = workspace
         self._engine = _engine_over(workspace)
         self._writes = self._engine.execution_options(writes=True)
+        self._aside = _engine_aside(workspace)
         self._autosave = Autosave(workspace)
 
     @contextmanager
@@ -123,8 +125,12 @@ class Units:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session for reading; what is set on its records is never written."""
-        with self._workspace.writing, self._faults(), Session(self._engine, autoflush=False) as session:
+        with self._faults(), self._workspace.aside.hold() as held, self._session(held) as session:
             yield session
+
+    def stopped_by(self, cancelled: Callable[[], bool]) -> AbstractContextManager[None]:
+        """Return a block of one unit, which ends with CANCELLED and without a trace once it is `cancelled`."""
+        return stopped_by(self._workspace, cancelled)
 
     def write_text(self, record: type[Record], record_id: str, field: str, text: str) -> Changes:
         """Save one long text while it is typed; see `Autosave.write`."""
@@ -153,6 +159,11 @@ class Units:
     def close(self) -> None:
         """Let go of the engine; the connection itself is the workspace's."""
         self._engine.dispose()
+        self._aside.dispose()
+
+    def _session(self, held: bool) -> Session:
+        """Return a session that reads on the writer, or beside another thread that writes."""
+        return Session(self._engine if held else self._aside, autoflush=False)
 
     @contextmanager
     def _faults(self) -> Iterator[None]:
@@ -183,6 +194,17 @@ def _engine_over(workspace: "Workspace") -> Engine:
             connection.exec_driver_sql("BEGIN")
 
     configure_mappers()
+    return engine
+
+
+def _engine_aside(workspace: "Workspace") -> Engine:
+    """Return an engine that opens a reader for each session: one state of the file, and nothing kept open."""
+    engine = create_engine("sqlite://", module=dbapi, creator=workspace.aside.reader, poolclass=NullPool)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: CoreConnection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
     return engine
 
 

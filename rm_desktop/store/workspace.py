@@ -12,6 +12,7 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Role
 from rm_desktop.store import connection as engine
 from rm_desktop.store import log_note
+from rm_desktop.store.aside import Aside
 from rm_desktop.store.driver import Connection, dbapi
 from rm_desktop.store.exclusion import shut_out
 from rm_desktop.store.faults import faults_named
@@ -56,6 +57,7 @@ class Workspace:
         self.writing = threading.RLock()
         self.read_only = read_only
         self.place = place_of(path)
+        self.aside = Aside(self)
         self._file = file
         self._key = key
         self._salt = salt
@@ -103,8 +105,8 @@ class Workspace:
 
     def state(self, key: str) -> str | None:
         """Return what this copy remembers under a key."""
-        with self.writing, faults_named(self.path):
-            row = self.writer.execute("SELECT value FROM local_state WHERE key = ?", (key,)).fetchone()
+        with faults_named(self.path), self.aside.connection() as connection:
+            row = connection.execute("SELECT value FROM local_state WHERE key = ?", (key,)).fetchone()
         return None if row is None else str(row[0])
 
     def set_state(self, key: str, value: str) -> None:
@@ -176,8 +178,8 @@ class Workspace:
 
     def changed_outside(self) -> bool:
         """Return whether another program has changed the file since this was last asked (the first time: no)."""
-        with self.writing, faults_named(self.path):
-            number = engine.outside_changes(self.writer)
+        with faults_named(self.path), self.aside.hold() as held:
+            number = engine.outside_changes(self.writer) if held else self._seen
         before, self._seen = self._seen, number
         return before not in (0, number)
 

@@ -21,6 +21,7 @@ _DEEDS: dict[Deed, tuple[str, str]] = {
     Deed.END: (QT_TRANSLATE_NOOP("words", "end {it}"), QT_TRANSLATE_NOOP("words", "Ended {it}")),
     Deed.CREATE: (QT_TRANSLATE_NOOP("words", "make {it}"), QT_TRANSLATE_NOOP("words", "Made {it}")),
     Deed.SHARE: (QT_TRANSLATE_NOOP("words", "share {it}"), QT_TRANSLATE_NOOP("words", "Shared {it}")),
+    Deed.SIGN: (QT_TRANSLATE_NOOP("words", "sign {it}"), QT_TRANSLATE_NOOP("words", "Signed {it}")),
     Deed.EXPORT: (QT_TRANSLATE_NOOP("words", "export {it}"), QT_TRANSLATE_NOOP("words", "Exported {it}")),
     Deed.RESTORE: (QT_TRANSLATE_NOOP("words", "restore {it}"), QT_TRANSLATE_NOOP("words", "Restored {it}")),
     Deed.PURGE: (
@@ -28,6 +29,9 @@ _DEEDS: dict[Deed, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("words", "Deleted {it} for good"),
     ),
     Deed.CARRY: (QT_TRANSLATE_NOOP("words", "carry over {it}"), QT_TRANSLATE_NOOP("words", "Carried over {it}")),
+    Deed.PLAN: (QT_TRANSLATE_NOOP("words", "plan {it}"), QT_TRANSLATE_NOOP("words", "Planned {it}")),
+    Deed.POSTPONE: (QT_TRANSLATE_NOOP("words", "postpone {it}"), QT_TRANSLATE_NOOP("words", "Postponed {it}")),
+    Deed.CANCEL: (QT_TRANSLATE_NOOP("words", "cancel {it}"), QT_TRANSLATE_NOOP("words", "Cancelled {it}")),
     Deed.UNDO: (QT_TRANSLATE_NOOP("words", "undo {it}"), QT_TRANSLATE_NOOP("words", "Undone {it}")),
     Deed.REDO: (QT_TRANSLATE_NOOP("words", "redo {it}"), QT_TRANSLATE_NOOP("words", "Redone {it}")),
 }
@@ -68,10 +72,17 @@ def was_done(changes: Changes) -> str:
         return ""
     if changes.deed is Deed.PURGE and changes.kind is None:
         return tr("Emptied the trash")
+    if goes_public(changes):
+        return tr("Moved the line to the agenda, where both can read it")
     if changes.of is None:
         return _put(_DEEDS[changes.deed][1], _it(changes.subject, changes.kind, changes.count))
     words = tr("Undone: {deed}") if changes.deed is Deed.UNDO else tr("Redone: {deed}")
     return words.format(deed=to_do(changes.of, changes.subject, changes.kind, changes.count))
+
+
+def goes_public(changes: Changes) -> bool:
+    """Return whether something of my preparation has just become a topic."""
+    return changes.deed is Deed.ADD and changes.kinds >= {Kind.PREPARATION, Kind.TOPIC}
 
 
 def undo_words(label: UnitLabel) -> str:
@@ -102,6 +113,7 @@ def several(kind: Kind, count: int) -> str:
         Kind.ACTION: counted(n, "{n} action", "{n} actions"),
         Kind.TAKEAWAY: counted(n, "{n} takeaway", "{n} takeaways"),
         Kind.CHECK_IN: counted(n, "{n} check-in", "{n} check-ins"),
+        Kind.RATING: counted(n, "{n} answer", "{n} answers"),
         Kind.ATTACHMENT: counted(n, "{n} picture or file", "{n} pictures or files"),
         Kind.JOURNAL: counted(n, "{n} journal entry", "{n} journal entries"),
         Kind.DRAFT_GOAL: counted(n, "{n} draft goal", "{n} draft goals"),

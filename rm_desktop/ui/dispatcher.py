@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from rm_desktop.errors import UserError
+from rm_desktop.ui.many_deeds import ManyDeeds
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before the first paint
     from rm_desktop.services.desk import Desk
@@ -32,6 +33,8 @@ class Dispatcher(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.many = ManyDeeds(self)
+        """What is done to many records at once."""
         self._desk: Desk | None = None
         self._queue: deque[Call] = deque()
         self._pending: set[str] = set()
@@ -79,7 +82,8 @@ class Dispatcher(QObject):
         if self._desk is None:
             return None
         try:
-            return call(self._desk)
+            with self.many.reading(self._desk):
+                return call(self._desk)
         except UserError as error:
             self.failed.emit(error)
             return None

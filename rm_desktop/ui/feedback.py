@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui import deed_words
+from rm_desktop.ui.busy import Busy
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.problem_words import describe
@@ -18,6 +19,7 @@ _TOASTED = frozenset(
     {
         *(Deed.TICK, Deed.MOVE, Deed.REMOVE, Deed.CARRY, Deed.START, Deed.END, Deed.SHARE, Deed.TAG),
         *(Deed.RESTORE, Deed.PURGE, Deed.UNDO, Deed.REDO),
+        *(Deed.PLAN, Deed.POSTPONE, Deed.CANCEL),
     }
 )
 
@@ -39,6 +41,8 @@ class Feedback(QObject):
         self._toast = UndoToast(theme, window.content)
         self._toast.undo_requested.connect(self.undo_requested)
         self._toast.redo_requested.connect(self.redo_requested)
+        self._busy = Busy(window, theme)
+        dispatcher.many.began.connect(self._busy.watch)
         dispatcher.changed.connect(self._on_changed)
         dispatcher.failed.connect(self.tell_failure)
 
@@ -61,7 +65,8 @@ class Feedback(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.deed in _TOASTED or (changes.deed in _TOASTED_OF_MANY and changes.count > 1):
+        many = changes.deed in _TOASTED_OF_MANY and changes.count > 1
+        if changes.deed in _TOASTED or many or deed_words.goes_public(changes):
             self._toast.say(deed_words.was_done(changes), _offer(changes))
         else:
             self._toast.hide()  # what it offers to undo is no longer what was done last

@@ -35,7 +35,7 @@ class KeptText(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self._on_pause)
         editor.edited.connect(self._on_edited)
         editor.installEventFilter(self)
 
@@ -76,6 +76,11 @@ class KeptText(QObject):
         if event.type() is QEvent.Type.FocusOut:
             self.flush()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_pause(self) -> None:
+        """Write, but do not have the hand wait for a deed on many records."""
+        self._dispatcher.many.when_free(self, self.flush)
 
     def _settle(self) -> None:
         self._unsaved = False

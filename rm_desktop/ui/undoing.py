@@ -9,7 +9,7 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.changes import Changes, UnitLabel
 from rm_desktop.ui import deed_words
 from rm_desktop.ui.actions import CommandTable
-from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.dispatcher import Call, Dispatcher
 from rm_desktop.ui.outside import OutsideWatch
 from rm_desktop.ui.page_stack import PageStack
 
@@ -32,13 +32,12 @@ class Undoing(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last change, after what is typed was written: that is then the last change."""
-        self._pages.save_pending()
-        self._unless_outside(_undo)
+        self._dispatcher.many.when_free(self, self._undo)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._unless_outside(_redo)
+        self._dispatcher.many.when_free(self, self._redo)
 
     def name(self, shown: bool) -> None:
         """Say in the menu what undo and redo would do; nothing of a workspace that is not `shown`."""
@@ -50,12 +49,20 @@ class Undoing(QObject):
         self._table.action("undo").setText(undo_words.replace("&", "&&"))
         self._table.action("redo").setText(redo_words.replace("&", "&&"))
 
-    def _unless_outside(self, call: "Callable[[Desk], Changes]") -> None:
+    def _undo(self) -> None:
+        self._pages.save_pending()
+        self._unless_outside(_undo, _next_undo)
+
+    def _redo(self) -> None:
+        self._unless_outside(_redo, _next_redo)
+
+    def _unless_outside(self, call: Call, following: "Callable[[Desk], UnitLabel | None]") -> None:
         """Do what the menu says, unless another program has written since: then that would be taken back instead."""
         if self._outside.look():
             self._dispatcher.failed.emit(UserError(Problem.CHANGED_OUTSIDE))
         else:
-            self._dispatcher.do(call)
+            label = self._dispatcher.read(following)
+            self._dispatcher.many.do(call, label.count if label else 1, self)
 
 
 def _undo(desk: "Desk") -> Changes:

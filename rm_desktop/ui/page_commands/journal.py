@@ -14,6 +14,14 @@ COMMANDS: tuple[Command, ...] = (
         anywhere=True,
     ),
     Command(
+        "entry-template",
+        QT_TRANSLATE_NOOP("actions", "New entry from a template…"),
+        "file",
+        menu=Menu.RECORD,
+        page="journal",
+        anywhere=True,
+    ),
+    Command(
         "entry-open",
         QT_TRANSLATE_NOOP("actions", "Open the entry"),
         "edit",

@@ -28,6 +28,14 @@ COMMANDS: tuple[Command, ...] = (
         anywhere=True,
     ),
     Command(
+        "note-form",
+        QT_TRANSLATE_NOOP("actions", "New note from a form…"),
+        "file",
+        menu=Menu.RECORD,
+        page="notes",
+        anywhere=True,
+    ),
+    Command(
         "note-import",
         QT_TRANSLATE_NOOP("actions", "Import text files as notes…"),
         "file",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Slot
@@ -19,6 +20,7 @@ from rm_desktop.ui.pages.journal_parts.emptied import EmptiedEntries
 from rm_desktop.ui.pages.journal_parts.frame import JournalFrame
 from rm_desktop.ui.pages.journal_parts.keeping_up import KeepingUp
 from rm_desktop.ui.pages.journal_parts.shown import ShownEntry
+from rm_desktop.ui.pages.journal_parts.templates import EntryTemplates
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
 
@@ -42,6 +44,7 @@ class JournalPage(JournalFrame):
         self._emptied = EmptiedEntries(dispatcher, self.card.keeper, self)
         self._deeds = EntryDeeds(dispatcher, theme, self, self._emptied)
         self._shown = ShownEntry(dispatcher, desk.clock, self, self._emptied)
+        self._templates = EntryTemplates(dispatcher, theme, desk.clock.today(), self)
         self._keeping_up = KeepingUp(dispatcher, desk.clock, self, self._shown)
         self._connect()
         self._keeping_up.reload()
@@ -50,6 +53,7 @@ class JournalPage(JournalFrame):
     def slots(self) -> dict[str, Callable[[], object]]:
         return {
             "entry-new": self.write,
+            "entry-template": self._templates.ask,
             "entry-open": self.open_current,
             "entry-filter": self.entries.filter.setFocus,
             "entry-tag": self._deeds.tag_chosen,
@@ -58,12 +62,16 @@ class JournalPage(JournalFrame):
         }
 
     def possible(self) -> frozenset[str]:
-        usable = {"entry-new"} if self.is_empty else {"entry-new", "entry-filter"}
+        usable = {"entry-new", "entry-template"} | (set[str]() if self.is_empty else {"entry-filter"})
         if self.entries.view.chosen_count() or self.selected:
             usable |= {"entry-open", "entry-tag", "entry-remove"}
         if self.card.foot.share.isEnabled():
             usable.add("entry-share")
         return frozenset(usable)
+
+    def set_templates(self, folder: Path) -> None:
+        """Offer templates of one's own from a folder."""
+        self._templates.set_folder(folder)
 
     def home(self, command_id: str) -> QWidget:
         return self.entries.view if command_id in ("entry-open", "entry-remove") else self

@@ -1,6 +1,7 @@
 """The Notes page: the list, and one note to write and to read."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Slot
@@ -18,6 +19,7 @@ from rm_desktop.ui.pages.notes_parts.captions import row_caption
 from rm_desktop.ui.pages.notes_parts.deeds import NoteDeeds
 from rm_desktop.ui.pages.notes_parts.detail import NoteDetail
 from rm_desktop.ui.pages.notes_parts.flow import NoteFlow
+from rm_desktop.ui.pages.notes_parts.forms import NoteForms
 from rm_desktop.ui.pages.notes_parts.frame import NotesFrame
 from rm_desktop.ui.pages.notes_parts.importing import NoteImport
 from rm_desktop.ui.pages.notes_parts.list_pane import NoteListPane
@@ -66,6 +68,7 @@ class NotesPage(Page):
         self._deeds = NoteDeeds(self._list, self._listing, self._shown, dispatcher, theme)
         self._deeds.serve(self._list.bulk, self._detail.headline)
         self._ways = NoteWays(self._list, self._detail, self._frame, self._flow, dispatcher)
+        self._forms = NoteForms(self._list, self._flow, dispatcher, theme, self)
         self._import = NoteImport(self, dispatcher, lane, theme)
         sentence = self.tr("Drop text files here to add them as notes")
         self._landing = FileLanding(theme, self, sentence, ENDINGS, (self._list, self._empty))
@@ -95,6 +98,7 @@ class NotesPage(Page):
     def slots(self) -> dict[str, Callable[[], object]]:
         return {
             "note-new": self._ways.new,
+            "note-form": self._forms.ask,
             "note-import": self._import.ask,
             "note-open": self._frame.to_text,
             **self._deeds.slots(),
@@ -105,10 +109,14 @@ class NotesPage(Page):
 
     def possible(self) -> frozenset[str]:
         here = {"note-open", "note-view", "note-find", "note-replace"} if self._shown.id else set[str]()
-        return self._deeds.possible() | here | {"note-new", "note-import"}
+        return self._deeds.possible() | here | {"note-new", "note-form", "note-import"}
 
     def words(self) -> Mapping[str, str]:
         return self._deeds.words()
+
+    def set_templates(self, folder: Path) -> None:
+        """Offer forms of one's own from a folder."""
+        self._forms.set_folder(folder)
 
     def home(self, command_id: str) -> QWidget:
         return self._list.rows if command_id in _IN_LIST else self

@@ -13,11 +13,13 @@ from rm_desktop.models.kinds import Kind
 from rm_desktop.services.desk import Desk
 from rm_desktop.ui import deed_words
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.many_deeds import FEW
 from rm_desktop.ui.page_commands.notes import COMMANDS
 from rm_desktop.ui.pages.notes import NotesPage
 from rm_desktop.ui.pages.notes_parts import soon
 from rm_desktop.ui.pages.notes_parts.tag_dialog import TagDialog
 from rm_desktop.ui.pages.notes_parts.tag_strip import TagStrip
+from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
 from rm_desktop.ui.widgets.chip_button import ChipButton
 
@@ -65,6 +67,21 @@ def test_several_are_deleted_at_once_and_the_next_row_is_chosen(
     dispatcher.do(lambda desk: desk.undoing.undo())
     assert sorted(hand.titles()) == sorted(before)
     assert hand.title.text() in three
+
+
+def test_many_are_deleted_on_the_lane_and_the_next_row_is_chosen(
+    hand, three: list[str], desk: Desk, dispatcher: Dispatcher, lane: Lane, qtbot: QtBot
+) -> None:
+    dispatcher.many.use(lane)
+    for _ in range(FEW - len(three) + 1):
+        qtbot.keyClick(hand.rows, Qt.Key.Key_Down, SHIFT)
+    before, count = hand.titles(), len(hand.rows.chosen())
+    qtbot.keyClick(hand.rows, Qt.Key.Key_Delete)
+    qtbot.keyClick(hand.rows, Qt.Key.Key_Delete)  # a second press finds it under way
+    assert hand.titles() == before
+    qtbot.waitUntil(lambda: hand.titles() == before[:3] + before[3 + count :])
+    assert hand.rows.currentIndex().data() == hand.title.text() == before[3 + count]
+    assert not dispatcher.many.running
 
 
 def test_ctrl_n_chooses_the_new_note_alone(page: NotesPage, hand, three: list[str], qtbot: QtBot) -> None:

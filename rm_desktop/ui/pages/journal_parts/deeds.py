@@ -48,11 +48,11 @@ class EntryDeeds(QObject):
     def _remove(self, ids: tuple[str, ...]) -> None:
         self._frame.save_pending()
         self._emptied.forget(ids)
-        if any(ids) and self._dispatcher.do(partial(calls.remove, ids)):
-            self.removed.emit()
+        if any(ids):
+            self._dispatcher.many.do(partial(calls.remove, ids), len(ids), self, self.removed.emit)
 
     @Slot(object)
     def _tag(self, tags: tuple[str, ...]) -> None:
         dialog = self.sender()
-        if isinstance(dialog, TagManyDialog) and self._dispatcher.do(partial(calls.tag, dialog.ids, tags)) is not None:
-            dialog.accept()
+        if isinstance(dialog, TagManyDialog):
+            self._dispatcher.many.do(partial(calls.tag, dialog.ids, tags), len(dialog.ids), dialog, dialog.accept)

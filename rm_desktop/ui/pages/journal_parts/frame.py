@@ -40,7 +40,8 @@ class JournalFrame(Page):
         self.card = self.detail.card
         self.sides = Panes(theme, self.list, self.detail)
         sentence = self.tr("Write three honest lines after a session. Nobody else will ever read them.")
-        self.empty = EmptyState(theme, "journal", sentence, self.tr("Write the first entry"))
+        second = self.tr("Begin from a template…")
+        self.empty = EmptyState(theme, "journal", sentence, self.tr("Write the first entry"), second=second)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.sides)
         self._stack.addWidget(self._empty_page())

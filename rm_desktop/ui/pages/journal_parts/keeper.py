@@ -39,7 +39,7 @@ class EntryKeeper(QObject):
         self._unsaved: set[str] = set()
         self._saving = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self._on_pause)
         title.textEdited.connect(self._on_title_edited)
         body.edited.connect(self._on_body_edited)
         word.textEdited.connect(self._on_word_edited)
@@ -65,6 +65,11 @@ class EntryKeeper(QObject):
             self._fill(entry, before=None)
         elif not self._saving:
             self._fill(entry, before)
+
+    @Slot()
+    def _on_pause(self) -> None:
+        """Write, but do not have the hand wait for a deed on many records."""
+        self._dispatcher.many.when_free(self, self.flush)
 
     def let_go(self) -> None:
         """Edit nothing; what is unsaved is forgotten, for its entry is gone."""

@@ -15,6 +15,7 @@ class PromptPanel(Card):
     """A quiet panel; while nothing is written the question can be swapped or sent away."""
 
     another_requested = Signal()
+    template_requested = Signal()
     away_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -24,18 +25,21 @@ class PromptPanel(Card):
         self.question.setMinimumWidth(1)
         self.another = QuietButton(theme, self.tr("Another question"))
         self.another.clicked.connect(self.another_requested)
+        self.template = IconButton(theme, "file", self.tr("Write from a template"))
+        self.template.clicked.connect(self.template_requested)
         self.away = IconButton(theme, "close", self.tr("Write without a question"))
         self.away.clicked.connect(self.away_requested)
         row = QHBoxLayout()
         ScaledSpacing(theme, row, 4, (4, 0, 0, 0))
         row.addWidget(self.question, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.another)
+        row.addWidget(self.template)
         row.addWidget(self.away)
         self.body.addLayout(row)
 
     def show_question(self, question: str, *, is_open: bool) -> None:
         """Show a question, or nothing; `is_open` while nothing is written."""
         self.question.setText(data_words.question(question))
-        for button in (self.another, self.away):
+        for button in (self.another, self.template, self.away):
             button.setVisible(is_open)
         self.setVisible(bool(question))

@@ -11,6 +11,7 @@ from rm_desktop.store.changes import Changes
 from rm_desktop.ui import words
 from rm_desktop.ui.announce import announce
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.many_deeds import Then
 from rm_desktop.ui.pages.notes_parts import calls
 from rm_desktop.ui.pages.notes_parts.headline import NoteHeadline
 from rm_desktop.ui.pages.notes_parts.list_pane import NoteListPane
@@ -122,8 +123,7 @@ class NoteDeeds(QObject):
     @Slot()
     def remove(self) -> None:
         """Put the chosen notes into the trash."""
-        if self._do(calls.remove_many):
-            self.removed.emit()
+        self._do(calls.remove_many, then=self.removed.emit)
 
     @Slot()
     def tag(self) -> None:
@@ -140,7 +140,7 @@ class NoteDeeds(QObject):
         """Give notes tags beside those they have."""
         typed = tags.replace(",", " ").split() if isinstance(tags, str) else []
         if typed and self._shown.leave():
-            self._dispatcher.do(partial(calls.tag_many, note_ids, tuple(typed)))
+            self._dispatcher.many.do(partial(calls.tag_many, note_ids, tuple(typed)), len(note_ids), self)
 
     @Slot()
     def copy_links(self) -> None:
@@ -160,8 +160,7 @@ class NoteDeeds(QObject):
         if self._shown.leave() and self._dispatcher.do(partial(calls.remove_many, (self._shown.id,))):
             self.removed.emit()
 
-    def _do(self, call: Callable[..., Changes], *details: object) -> Changes | None:
+    def _do(self, call: Callable[..., Changes], *details: object, then: Then | None = None) -> None:
         ids = self.chosen()
-        if not ids or not self._shown.leave():
-            return None
-        return self._dispatcher.do(partial(call, ids, *details))
+        if ids and self._shown.leave():
+            self._dispatcher.many.do(partial(call, ids, *details), len(ids), self, then)

@@ -11,7 +11,7 @@ from rm_desktop.ui.item_models.note_list import NoteListModel
 from rm_desktop.ui.pages.notes_parts.tag_strip import TagStrip
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
-from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.widgets.buttons import IconButton, PlainButton
 from rm_desktop.ui.widgets.clear_mark import ClearMark
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading
@@ -33,6 +33,7 @@ class NoteListPane(QWidget):
     """Enter or a double click: the person wants to write."""
     filter_changed = Signal()
     new_requested = Signal()
+    form_requested = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, model: NoteListModel, parent: QWidget | None = None) -> None:
@@ -147,8 +148,12 @@ class NoteListPane(QWidget):
         new = PlainButton(theme, self.tr("New"), "plus")
         new.setAccessibleName(self.tr("New note"))
         new.clicked.connect(self.new_requested)
+        form = IconButton(theme, "file", self.tr("New note from a form"))
+        form.clicked.connect(self.form_requested)
         head = QHBoxLayout()
+        ScaledSpacing(theme, head, 8)
         head.addWidget(Heading(theme, self.tr("Notes")), 1)
+        head.addWidget(form)
         head.addWidget(new)
         column = QVBoxLayout(self)
         ScaledSpacing(theme, column, 8)

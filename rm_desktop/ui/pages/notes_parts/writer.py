@@ -25,7 +25,7 @@ class NoteWriter(QObject):
         self._text = text
         self._note_id = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.save)
+        self._pause.timeout.connect(self._on_pause)
         self.unsaved = False
         self.saving = False
         """Whether the change that is told right now is this object's own."""
@@ -57,6 +57,11 @@ class NoteWriter(QObject):
         else:
             self._set_unsaved(False)
         return changes is not None
+
+    @Slot()
+    def _on_pause(self) -> None:
+        """Save, but do not have the hand wait for a deed on many records."""
+        self._dispatcher.many.when_free(self, self.save)
 
     def _set_unsaved(self, unsaved: bool) -> None:
         self._pause.stop()

@@ -1,11 +1,12 @@
 """What can be done with the chosen rows of the trash; what nothing brings back is asked first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
 from rm_desktop.services.trash import TrashRow
+from rm_desktop.store.changes import Changes
 from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
@@ -42,7 +43,7 @@ class TrashDeeds(QObject):
         """Put the chosen ones back where they were."""
         rows = self._chosen()
         if rows:
-            self._dispatcher.do(partial(calls.restore_many, [(row.kind, row.id) for row in rows]))
+            self._do(calls.restore_many, rows)
 
     @Slot()
     def ask_purge(self) -> None:
@@ -71,11 +72,16 @@ class TrashDeeds(QObject):
         return tuple(row for row in rows if row is not None)
 
     def _purge(self, rows: tuple[TrashRow, ...]) -> None:
-        self._dispatcher.do(partial(calls.purge_many, [(row.kind, row.id) for row in rows]))
+        self._do(calls.purge_many, rows)
 
     @Slot()
     def _empty(self) -> None:
-        self._dispatcher.do(calls.empty)
+        self._dispatcher.many.do(calls.empty, self._model.rowCount(), self)
+
+    def _do(self, call: Callable[..., Changes], rows: Sequence[TrashRow]) -> None:
+        """Do something to rows and all that lies with them."""
+        refs = [(row.kind, row.id) for row in rows]
+        self._dispatcher.many.do(partial(call, refs), sum(1 + row.with_it for row in rows), self)
 
     def _ask(self, question: str, sentence: str, yes: str, deed: Callable[[], None]) -> None:
         dialog = QuestionDialog(self._theme, question, sentence, yes, self._pane)
