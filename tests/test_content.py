@@ -11,8 +11,16 @@ import pytest
 Table = dict[str, object]
 
 RESOURCES = Path(__file__).parents[1] / "resources"
-FILES = sorted(RESOURCES.glob("*.toml")) + sorted(RESOURCES.glob("*/*.toml"))
+FILES = [path for depth in ("*", "*/*", "*/*/*") for path in sorted(RESOURCES.glob(f"{depth}.toml"))]
 AGENDAS = sorted((RESOURCES / "templates").glob("*.toml"))
+FORMS = sorted((RESOURCES / "templates" / "forms").glob("*.toml"))
+REFLECTIONS = sorted((RESOURCES / "templates" / "reflections").glob("*.toml"))
+KITS = sorted((RESOURCES / "templates" / "kits").glob("*.toml"))
+# What a template may leave open; services/template_using.py fills it.
+VARIABLES = {
+    *("mentor", "leader", "mentor_name", "leader_name", "me", "partner", "pair"),
+    *("number", "title", "date", "today", "last_actions", "goals"),
+}
 AREAS = ["technology", "social-trends", "inclusion", "culture", "give-back"]
 EVIDENCE = ["shown", "used", "seen", "artefact", "taught"]
 ROLES = ["leader", "mentor"]
@@ -41,7 +49,10 @@ PROMPTS_PER_MOMENT = {
 # Field names of every record of the sample pair; a question mark at the end means it may be left out.
 FIELDS = {
     "person": "role name initials team pronouns",
-    "session": "key number title purpose day at minutes place state started_minute? ran_minutes? notes",
+    "session": "key number title purpose day at minutes place state started_minute? ran_minutes? notes"
+    " moved_from_day? postponed_by? reason?",
+    "signature": "by name day earlier?",
+    "pulse": "session by said learned worth",
     "topic": "session title detail lead minutes minutes_used? area state carried_from?",
     "action": "text owner due_day done_day? evidence? session goal?",
     "takeaway": "text learner teacher area session",
@@ -273,6 +284,38 @@ def test_an_agenda_keeps_the_minutes_of_its_steps_and_speaks_to_both_roles(name:
         assert {"title", "detail_mentor", "detail_leader", "lead", "minutes"} <= step.keys()
         assert step["lead"] in ROLES
         assert step.get("area", AREAS[0]) in AREAS
+
+
+def test_eight_forms_are_shipped_and_two_of_them_prepare_one_person_each() -> None:
+    assert len(FORMS) == 8
+    preparing = {text(read(path), "role") for path in FORMS if any("into" in step for step in rows(read(path), "step"))}
+    assert preparing == set(ROLES)
+
+
+def test_eight_reflections_are_shipped_with_the_known_models_among_them() -> None:
+    assert len(REFLECTIONS) == 8
+    told = " ".join(text(read(path), "summary") for path in REFLECTIONS)
+    assert all(model in told for model in ("Driscoll", "Gibbs", "Kolb"))
+
+
+def test_a_kit_takes_ten_to_fifteen_minutes_and_there_are_some_for_each_area() -> None:
+    per_area = Counter(text(read(path), "area") for path in KITS)
+    kits = {text(area, "key"): area["kit"] for area in rows(read(RESOURCES / "areas.toml"), "area")}
+    assert per_area == {area: len(list(words(kit))) for area, kit in kits.items()}
+    for path in KITS:
+        assert 10 <= sum(number(step, "minutes") for step in rows(read(path), "step")) <= 15
+
+
+@pytest.mark.parametrize("path", FORMS + REFLECTIONS + KITS, ids=lambda path: path.stem)
+def test_a_template_speaks_to_everybody_it_is_for_and_leaves_open_only_what_is_known(path: Path) -> None:
+    template = read(path)
+    assert template["id"] == path.stem
+    assert template["kind"] == path.parent.name.removesuffix("s")
+    wanted = {f"detail_{role}" for role in ROLES if template.get("role", role) == role}
+    for step in rows(template, "step"):
+        assert {key for key in step if key.startswith("detail_")} == wanted
+        assert len(text(step, "title")) <= 50
+    assert set(re.findall(r"\{(\w+)\}", "".join(words(template)))) <= VARIABLES
 
 
 def test_the_five_focus_areas_are_complete() -> None:
