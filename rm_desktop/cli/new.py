@@ -11,7 +11,8 @@ def run(options: NewOptions) -> int:
     """Make the workspace and print its path."""
     clock = clock_of(options)
     protection = protection_of(options)
-    founding = Founding(options.me, options.leader, options.mentor, options.start or clock.today())
+    start = options.start or clock.today()
+    founding = Founding(options.me, options.leader, options.mentor, start, options.at, preset=options.preset or "")
 
     def write_first_records(workspace: Workspace) -> None:
         found(workspace, founding)

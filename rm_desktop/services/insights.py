@@ -152,14 +152,15 @@ def _promises(owner: Role, actions: Sequence[ActionLine], today: date) -> Promis
 def _meetings(reader: orm.Session) -> tuple[Meeting, ...]:
     columns = select(
         *(Session.number, Session.title, Session.day, Session.state, Session.minutes, Session.postponed_by),
-        *(Session.started_at, Session.ended_at),
+        *(Session.started_at, Session.ended_at, Session.reason, Session.planned),
     )
     rows = reader.execute(columns.where(Session.deleted_at.is_(None)).order_by(Session.number, Session.id))
     found = []
     for row in rows:
         ran = ran_minutes(row.started_at, row.ended_at)
         minutes = (row.minutes if ran is None else ran) if row.state is SessionState.HELD else 0
-        found.append(Meeting(row.number, row.title, row.day, row.state, minutes, row.postponed_by))
+        told = (row.postponed_by, row.reason, row.planned)
+        found.append(Meeting(row.number, row.title, row.day, row.state, minutes, *told))
     return tuple(found)
 
 

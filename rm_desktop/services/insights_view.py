@@ -9,7 +9,10 @@ from rm_desktop.services.today_view import PairView
 
 @dataclass(frozen=True)
 class Meeting:
-    """One session; `minutes` are those it took, or else was to take, and 0 as long as it is not held."""
+    """One session; `minutes` are those it took, or else was to take, and 0 as long as it is not held.
+
+    `postponed_by` is whoever moved it or called it off, `reason` why; `planned` is False for one that just happened.
+    """
 
     number: int
     title: str
@@ -17,6 +20,8 @@ class Meeting:
     state: SessionState
     minutes: int
     postponed_by: Role | None
+    reason: str = ""
+    planned: bool = True
 
     @property
     def held(self) -> bool:
@@ -91,6 +96,11 @@ class Insights:
     def held(self) -> int:
         """Return how many sessions took place."""
         return sum(meeting.held for meeting in self.meetings)
+
+    @property
+    def unplanned(self) -> int:
+        """Return how many of those just happened, without having been planned."""
+        return sum(meeting.held and not meeting.planned for meeting in self.meetings)
 
     @property
     def minutes(self) -> int:

@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from rm_desktop.models.kinds import Role
+from rm_desktop.models.kinds import Cadence, Role
 from rm_desktop.models.limits import clean_tags, clean_text, clean_title
 from rm_desktop.models.pairs import Charter, Pair, Person
 from rm_desktop.models.sessions import Session
-from rm_desktop.paths import resource
 from rm_desktop.services.agenda import fill
+from rm_desktop.services.charter_library import clauses, first_draft, worded
 from rm_desktop.services.checks import clean_minutes, clean_number
 from rm_desktop.services.initials import initials
+from rm_desktop.services.laying_out import Wish
 from rm_desktop.services.lines import pair_view
+from rm_desktop.services.programme import write_programme
 from rm_desktop.services.templates import KICK_OFF, template
 from rm_desktop.services.today import TodayService
 from rm_desktop.services.today_view import PairView
@@ -26,7 +28,10 @@ _MOST_WEEKS = 52
 
 @dataclass(frozen=True)
 class Founding:
-    """What the first run asks: my role, the two names, when session 1 is; the rest has defaults (6 × monthly)."""
+    """What the first run asks: my role, the two names, when session 1 is; the rest has defaults (6 × monthly).
+
+    With a preset all its sessions are laid out, in its own cadence unless another one is named; else only session 1.
+    """
 
     me: Role
     leader_name: str
@@ -41,6 +46,14 @@ class Founding:
     minutes: int = 45
     leader_learns: tuple[str, ...] = ()
     mentor_learns: tuple[str, ...] = ()
+    preset: str = ""
+    cadence: Cadence | None = None
+    weeks: int | None = None
+
+    @property
+    def wish(self) -> Wish:
+        """What is to be laid out."""
+        return Wish(self.preset, self.start, self.at, self.cadence, self.weeks, place=self.place)
 
 
 class PairService:
@@ -58,9 +71,9 @@ class PairService:
 def found(workspace: Workspace, founding: Founding) -> None:
     """Write a new workspace's first records in one unit that cannot be undone, and Today's first picture.
 
-    They are the pair, both people, a charter to work on, and session 1 prepared from the kick-off template. Raises
-    EMPTY_TITLE for a missing name, BAD_NUMBER, and what `models/limits.py` raises. Hand it to `create_workspace`
-    as `partial(found, founding=...)`.
+    They are the pair, both people, the sessions with their agendas, and a charter to work on. Raises EMPTY_TITLE for a
+    missing name, BAD_NUMBER, BAD_DATE, and what `models/limits.py` raises. Hand it to `create_workspace` as
+    `partial(found, founding=...)`.
     """
     mentor = clean_title(founding.mentor_name, "name")
     leader = clean_title(founding.leader_name, "name")
@@ -70,15 +83,19 @@ def found(workspace: Workspace, founding: Founding) -> None:
         unit.add(pair)
         unit.add(Person(role=Role.MENTOR, name=mentor, initials=initials(mentor)))
         unit.add(Person(role=Role.LEADER, name=leader, initials=initials(leader)))
-        unit.add(Charter(body=charter_text(mentor.split()[0], leader.split()[0])))
-        _plan_kick_off(unit, founding, zone_of(workspace.clock))
+        if founding.preset:
+            write_programme(unit, pair, founding.wish, zone_of(workspace.clock), founding.me)
+        else:
+            _plan_kick_off(unit, founding, zone_of(workspace.clock))
+        unit.add(Charter(body=_charter_text(pair, mentor.split()[0], leader.split()[0])))
     TodayService(workspace).view()
 
 
-def charter_text(mentor: str, leader: str) -> str:
-    """Return the shipped working agreement for two first names, in Markdown."""
-    text = resource("templates/charter.md").read_text(encoding="utf-8")
-    return text.replace("{mentor}", mentor).replace("{leader}", leader)
+def _charter_text(pair: Pair, mentor: str, leader: str) -> str:
+    """Return the usual clauses for two first names."""
+    numbers = {"sessions": str(pair.planned_sessions), "minutes": str(pair.minutes)}
+    values = {"mentor": mentor, "leader": leader, **numbers}
+    return first_draft(worded(clause, values) for clause in clauses())
 
 
 def _pair(founding: Founding, mentor: str, leader: str) -> Pair:

@@ -7,18 +7,18 @@ from typing import Literal, TypedDict, Unpack
 from sqlalchemy import ScalarSelect, func, orm, select
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.models.kinds import Kind, SessionState, TopicState
+from rm_desktop.models.kinds import Kind, Role, SessionState, TopicState
 from rm_desktop.models.limits import clean_text, clean_title
 from rm_desktop.models.pairs import Pair
 from rm_desktop.models.private import Preparation
 from rm_desktop.models.sessions import Action, Session, Takeaway, Topic
 from rm_desktop.services.checks import clean_minutes
 from rm_desktop.services.lines import session_lines
+from rm_desktop.services.session_days import next_number
+from rm_desktop.services.session_holding import SessionHolding
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.services.zone import zone_of
 from rm_desktop.store.changes import Changes, Deed
-from rm_desktop.store.units import Unit
-from rm_desktop.store.workspace import Workspace
 
 PreparationField = Literal["to_raise", "not_yet", "with_care"]
 _HELD: dict[Kind, type[Topic | Action | Takeaway | Preparation]] = {
@@ -41,7 +41,11 @@ class PreparationView:
 
 @dataclass(frozen=True)
 class SessionView:
-    """One session whole; `planned_minutes` adds up its topics but those parked."""
+    """One session whole; `planned_minutes` adds up its topics but those parked.
+
+    `postponed_by` is whoever moved it or called it off, `reason` why, and `moved_from` the day it was first to be:
+    alone where it began on another day. `planned` is False for one that just happened.
+    """
 
     line: SessionLine
     purpose: str
@@ -49,6 +53,10 @@ class SessionView:
     zone: str
     planned_minutes: int
     preparation: PreparationView
+    postponed_by: Role | None = None
+    reason: str = ""
+    moved_from: date | None = None
+    planned: bool = True
 
 
 class SessionEdit(TypedDict, total=False):
@@ -62,11 +70,8 @@ class SessionEdit(TypedDict, total=False):
     place: str
 
 
-class SessionService:
+class SessionService(SessionHolding):
     """The sessions of one workspace."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
 
     def lines(self) -> tuple[SessionLine, ...]:
         """Return upcoming sessions (live first, then soonest, undated last), then held and cancelled, newest first."""
@@ -83,9 +88,11 @@ class SessionService:
             if not found:
                 raise UserError(Problem.NOT_FOUND, kind=Kind.SESSION.value)
             columns = select(Session.purpose, Session.notes, Session.zone, _planned_minutes())
-            purpose, notes, zone, planned = reader.execute(columns.where(Session.id == session_id)).one()
+            said = select(Session.postponed_by, Session.reason, Session.moved_from, Session.planned)
+            row = reader.execute(columns.where(Session.id == session_id)).one()
+            history = reader.execute(said.where(Session.id == session_id)).one()
             prepared = _preparation_view(reader, session_id)
-        return SessionView(found[0], purpose, notes, zone, planned, prepared)
+        return SessionView(found[0], *row, prepared, *history)
 
     def add(
         self,
@@ -103,14 +110,17 @@ class SessionService:
         if minutes is not None:
             session.minutes = clean_minutes(minutes)
         with self._workspace.units.begin(Deed.ADD, session.title) as unit:
-            session.number = _next_number(unit)
+            session.number = next_number(unit)
             if minutes is None:
                 session.minutes = unit.session.scalars(select(Pair.minutes)).first() or 45
             unit.add(session)
         return unit.changes
 
     def edit(self, session_id: str, **fields: Unpack[SessionEdit]) -> Changes:
-        """Change what is given; a new day or time is meant in the zone this computer is in now."""
+        """Change what is given; a new day or time is meant in the zone this computer is in now.
+
+        One that was put off to no day is planned again by a day.
+        """
         cleaned = _cleaned(fields)
         with self._workspace.units.begin(Deed.EDIT) as unit:
             session = unit.get(Session, session_id)
@@ -119,6 +129,8 @@ class SessionService:
                 setattr(session, name, value)
             if (session.day, session.at) != when:
                 session.zone = zone_of(self._workspace.clock)
+            if session.state is SessionState.POSTPONED and session.day is not None:
+                session.state = SessionState.PLANNED
             unit.name(session.title)
         return unit.changes
 
@@ -132,36 +144,6 @@ class SessionService:
         if known:
             return self._workspace.units.write_text(Preparation, known, field, text)
         return self._begin_preparation(session_id, field, text)
-
-    def start(self, session_id: str) -> Changes:
-        """Make a session live now. One that was ended goes on; one without a day gets today's."""
-        with self._workspace.units.begin(Deed.START) as unit:
-            session = unit.get(Session, session_id)
-            unit.name(session.title)
-            if session.state is not SessionState.LIVE:
-                session.state = SessionState.LIVE
-                session.started_at = session.started_at or unit.now
-                session.ended_at = None
-                session.day = session.day or self._workspace.clock.today()
-        return unit.changes
-
-    def end(self, session_id: str) -> Changes:
-        """Mark a session held; one that was never started is held without a length."""
-        with self._workspace.units.begin(Deed.END) as unit:
-            session = unit.get(Session, session_id)
-            unit.name(session.title)
-            if session.state is not SessionState.HELD:
-                session.state = SessionState.HELD
-                session.ended_at = None if session.started_at is None else unit.now
-        return unit.changes
-
-    def cancel(self, session_id: str) -> Changes:
-        """Mark a session as one that will not be held."""
-        with self._workspace.units.begin(Deed.EDIT) as unit:
-            session = unit.get(Session, session_id)
-            unit.name(session.title)
-            session.state = SessionState.CANCELLED
-        return unit.changes
 
     def remove(self, session_id: str) -> Changes:
         """Put a session, its topics and my preparation into the trash; actions, takeaways and notes stay."""
@@ -223,11 +205,6 @@ def _preparation_view(reader: orm.Session, session_id: str) -> PreparationView:
     alive = Preparation.deleted_at.is_(None)
     row = reader.execute(columns.where(Preparation.session_id == session_id, alive)).first()
     return PreparationView() if row is None else PreparationView(*row)
-
-
-def _next_number(unit: Unit) -> int:
-    top = unit.session.scalar(select(func.max(Session.number)).where(Session.deleted_at.is_(None)))
-    return (top or 0) + 1
 
 
 def _cleaned(fields: SessionEdit) -> SessionEdit:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.models.kinds import Role
+from rm_desktop.models.kinds import Cadence, Role
 from rm_desktop.models.pairs import Charter
 from rm_desktop.services.agenda import AgendaService
 from rm_desktop.services.pairing import Founding, PairService, found, initials
@@ -59,6 +59,15 @@ def test_the_charter_speaks_of_the_two_by_first_name(workspace):
     assert "Robert's office" in body
     assert "{" not in body
     assert "What stays between us" in body
+
+
+def test_with_a_preset_every_session_has_a_day_and_an_agenda_from_the_first_run_on(made):
+    workspace = made(replace(FOUNDING, preset="standard", cadence=Cadence.MONTHLY))
+    lines = SessionService(workspace).lines()
+    assert [line.number for line in lines] == [1, 2, 3, 4, 5, 6]
+    assert (lines[0].day, lines[-1].day, lines[0].place) == (date(2026, 11, 26), date(2027, 4, 22), "Aalto")
+    assert all(AgendaService(workspace).topics(line.id) for line in lines)
+    assert workspace.units.next_undo() is None
 
 
 def test_the_first_start_finds_a_picture_of_today(founded, workspace):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton
 
-from rm_desktop.models.kinds import Role
+from rm_desktop.models.kinds import Cadence, Role
 from rm_desktop.ui.dialogs.new_pair import NewPairDialog
 from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.protection_choice import KEYRING, NOTHING, PASSPHRASE
@@ -160,7 +160,7 @@ def test_it_begins_in_the_first_name_and_takes_back_what_it_said(qtbot, theme, c
 def test_who_i_am_is_one_of_two_boxes(qtbot, ask, clock):
     dialog = ask(keyring=True)
     pair = answer(qtbot, dialog)
-    assert (pair.me, (pair.start - clock.today()).days) == (Role.LEADER, 7)
+    assert (pair.me, (pair.start - clock.today()).days) == (Role.LEADER, 2)
     mentor = next(box for box in dialog.findChildren(QRadioButton) if "mentor" in box.accessibleName())
     qtbot.mouseClick(mentor, Qt.MouseButton.LeftButton)
     assert answer(qtbot, dialog).me is Role.MENTOR
@@ -196,3 +196,21 @@ def test_the_badge_of_a_name_shows_its_letters_while_it_is_typed(ask):
     dialog = ask()
     dialog.mentor.setText("Zoë Ångström")
     assert [badge.accessibleName() for badge in dialog.findChildren(Avatar)] == ["Zoë Ångström", "Bo Lind"]
+
+
+def test_the_rhythm_says_the_last_day_and_goes_with_the_answer(qtbot, ask):
+    dialog = ask(keyring=True)
+    dialog.when.set_when(date(2026, 11, 26), None)
+    dialog.rhythm.press(1)
+    assert "the last one is on Thursday 4 February 2027" in said(dialog).replace(",", "")
+    assert answer(qtbot, dialog).rhythm == ("standard", Cadence.WEEKS, 2)
+    dialog.rhythm.press(2)
+    assert "lay out the others at any time" in said(dialog)
+    assert answer(qtbot, dialog).rhythm.preset == ""
+
+
+@pytest.mark.parametrize(("today", "proposed"), [(22, 24), (24, 26), (26, 30), (27, 30), (28, 30)])
+def test_the_day_proposed_is_a_working_day_that_leaves_two_to_get_ready(qtbot, theme, today, proposed):
+    dialog = NewPairDialog(date(2026, 11, today), theme)
+    qtbot.addWidget(dialog)
+    assert (dialog.when.day, dialog.when.at) == (date(2026, 11, proposed), time(15))

@@ -1,23 +1,25 @@
-"""The three questions of the first run: who I am, what we are called, and when session 1 is."""
+"""The questions of the first run: who I am, what we are called, when session 1 is, and how often we meet."""
 
 from dataclasses import dataclass, field
-from datetime import date, time, timedelta
+from datetime import date, time
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Role
+from rm_desktop.services.dates_ahead import first_day
 from rm_desktop.services.initials import initials
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.dialogs.rhythm import RHYTHMS, Rhythm, last_day_words, rhythm_choices
+from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
+from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.protection_choice import KEYRING, ProtectionChoice
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.when_field import WhenField
 
 _WIDTH = 520
-_FIRST_SESSION_IN = timedelta(days=7)
 _AT = time(15, 0)
 _BADGE = 32
 _ROLES = (Role.LEADER, Role.MENTOR)
@@ -38,6 +40,7 @@ class NewPair:
     passphrase: str = field(repr=False)
     remember: bool = False
     drawn: bool = False
+    rhythm: Rhythm = RHYTHMS[0]
 
 
 class NewPairDialog(FormDialog):
@@ -58,12 +61,18 @@ class NewPairDialog(FormDialog):
         self.mentor = _NameLine(theme, Role.MENTOR, self.tr("Mentor"), self.tr("The junior colleague, who teaches"))
         self.leader = _NameLine(theme, Role.LEADER, self.tr("Leader"), self.tr("The senior colleague, who learns"))
         self.when = WhenField(theme, today, self.tr("When is session 1?"))
-        self.when.set_when(today + _FIRST_SESSION_IN, _AT)
+        self.when.set_when(first_day(today), _AT)
+        self.rhythm = ChoiceRow(theme, self.tr("How often will you meet?"), rhythm_choices())
+        self.rhythm.choose(0)
+        self._last = Label(theme, "", TextSize.CAPTION, "ink2", wrap=True)
+        self._today = today
         self.protection = ProtectionChoice(theme, keyring=keyring)
         self._fill()
         for line in (self.mentor, self.leader):
             line.textEdited.connect(self._on_edited)
         self.when.edited.connect(self._on_edited)
+        self.when.edited.connect(self._say_last)
+        self.rhythm.chosen.connect(self._say_last)
         self.protection.edited.connect(self._on_edited)
         self.protection.resized.connect(self.refit_soon)
         self.mentor.setFocus()
@@ -88,7 +97,14 @@ class NewPairDialog(FormDialog):
         self.form.addLayout(self.labelled(self.tr("What is the mentor called?"), self.mentor.in_a_row()))
         self.form.addLayout(self.labelled(self.tr("What is the leader called?"), self.leader.in_a_row()))
         self.form.addLayout(self.labelled(self.tr("When is session 1?"), self.when))
+        self.form.addLayout(self.labelled(self.tr("How often will you meet?"), self.rhythm, self._last))
+        self._say_last()
         self.form.addLayout(self.labelled(self.tr("Protection"), self.protection))
+
+    @Slot()
+    def _say_last(self) -> None:
+        """Say what will be planned, to the day."""
+        self._last.setText(last_day_words(RHYTHMS[self.rhythm.value or 0], self.when.day, self._today))
 
     @Slot()
     def _on_edited(self) -> None:
@@ -118,6 +134,7 @@ class NewPairDialog(FormDialog):
             self.protection.passphrase,
             self.protection.value == KEYRING,
             self.protection.drawn,
+            RHYTHMS[self.rhythm.value or 0],
         )
 
 

@@ -1,4 +1,4 @@
-"""Asks for a session's details: a new one's, or what is to be changed of one."""
+"""Asks for a session's details: a new one's, what is to be changed of one, or of one that happened."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from rm_desktop.clock import Clock, SystemClock
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.minutes_field import MinutesField
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.wall_hint import WallHint
 from rm_desktop.ui.widgets.when_field import WhenField
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
@@ -24,10 +26,25 @@ class SessionDialog(FormDialog):
 
     answered = Signal(object)  # SessionEdit, with every field
 
-    def __init__(self, theme: Theme, today: date, heading: str, button: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        today: date,
+        heading: str,
+        button: str,
+        parent: QWidget | None = None,
+        *,
+        clock: Clock | None = None,
+        happened: bool = False,
+    ) -> None:
+        """A session that `happened` needs a day, which cannot be one to come; `clock` knows the zone they are in."""
         super().__init__(theme, heading, button, _WIDTH, parent)
+        self._today = today
+        self._happened = happened
         self.title = _line(self.tr("Title"), self.tr("What is it about?"))
-        self.when = WhenField(theme, today, self.tr("When"))
+        self.when = WhenField(theme, self._today, self.tr("When"))
+        self._hint = WallHint(theme, clock or SystemClock(), self.when)
+        self._hint.changed.connect(self.refit_soon)
         self.minutes = MinutesField(self.tr("Length"))
         self.place = _line(self.tr("Place"), self.tr("A room, a café, a call"))
         self.purpose = WritingEdit(theme, self.tr("Purpose"), self.tr("What should be different afterwards?"), lines=2)
@@ -39,9 +56,11 @@ class SessionDialog(FormDialog):
         grid.setColumnStretch(1, 1)
         self.form.addLayout(self.labelled(self.tr("Title"), self.title))
         self.form.addLayout(grid)
+        self.form.addWidget(self._hint)
         self.form.addLayout(self.labelled(self.tr("Place"), self.place))
         self.form.addLayout(self.labelled(self.tr("Purpose"), self.purpose))
         self._shown = self._typed()
+        self.title.setFocus()
 
     def show_fields(self, fields: "SessionEdit") -> None:
         """Fill in what is known."""
@@ -50,6 +69,7 @@ class SessionDialog(FormDialog):
         self.minutes.set_minutes(fields.get("minutes", 45))
         self.place.setText(fields.get("place", ""))
         self.purpose.set_text(fields.get("purpose", ""))
+        self._hint.look()
         self._shown = self._typed()
 
     def holds_words(self) -> bool:
@@ -61,16 +81,23 @@ class SessionDialog(FormDialog):
     @Slot()
     def answer(self) -> None:
         """Emit `answered`, or say what is missing."""
-        length = self.minutes.minutes
+        length, fault = self.minutes.minutes, self._fault_of_day()
         if not self.title.text().strip():
             self.refuse(self.tr("Give the session a title."), self.title)
-        elif not self.when.is_readable:
-            self.refuse(self.when.hint, self.when)
+        elif fault:
+            self.refuse(fault, self.when)
         elif length is None:
             self.refuse(self.tr("Give a length in minutes, up to a day."), self.minutes)
         else:
             self.clear_fault()
             self.answered.emit(self._fields(length))
+
+    def _fault_of_day(self) -> str:
+        if not self.when.is_readable or not self._happened:
+            return self.when.hint
+        if self.when.day is None:
+            return self.tr("Which day was it? Write it as yesterday 15:00, or pick it.")
+        return self.tr("This day has not come yet.") if self.when.day > self._today else ""
 
     def _typed(self) -> tuple[str, ...]:
         lines = (self.title, self.when.line, self.minutes, self.place)

@@ -183,7 +183,13 @@ def _make_pair(path: Path, answers: NewPair, shared: Shared, _progress: Progress
     from rm_desktop.services.pairing import Founding, found
 
     key = Passphrase(answers.passphrase) if answers.passphrase else None
-    founding = Founding(answers.me, answers.leader, answers.mentor, answers.start, answers.at)
+    preset, cadence, weeks = answers.rhythm
+    founding = Founding(
+        *(answers.me, answers.leader, answers.mentor, answers.start, answers.at),
+        preset=preset,
+        cadence=cadence,
+        weeks=weeks,
+    )
     clock: Clock = shared.clock
     create_workspace(path, key, clock, partial(found, founding=founding))
     return open_workspace(path, key, clock)

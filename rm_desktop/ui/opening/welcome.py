@@ -93,7 +93,7 @@ class Welcome(CentredCard):
     def _add_ways(self) -> None:
         theme, body = self._theme, self.card.body
         ways = (
-            (PrimaryButton, self.tr("Begin with a new pair"), self.tr("Three questions, then session 1 is prepared.")),
+            (PrimaryButton, self.tr("Begin with a new pair"), self.tr("A few questions, then session 1 is prepared.")),
             (PlainButton, self.tr("Open a workspace…"), self.tr("A file that ends in .rmpair.")),
             (PlainButton, self.tr("Look around with a sample pair"), self.tr("Priya and Robert, after four sessions.")),
         )
