@@ -12,8 +12,9 @@ from rm_desktop.models.kinds import Kind, Role, SessionState, TopicState
 class Session(SharedRecord):
     """One meeting of the pair; its date and time are those on the wall where they meet.
 
-    `postponed_by` is whoever moved it or called it off, `reason` why, and `moved_from` the day it was first to be.
-    `calendar_uid` is how a calendar that it was read from knows it. `planned` is False for one that just happened.
+    `postponed_by` is whoever moved it or called it off, `reason` why, and `moved_from` the day it was first to be:
+    alone where it began on another day. `calendar_uid` is how a calendar that it was read from knows it. `planned` is
+    False for one that just happened.
     """
 
     __tablename__ = "session"

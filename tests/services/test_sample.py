@@ -7,13 +7,17 @@ from sqlalchemy import func, select
 
 from rm_desktop.clock import at_nine
 from rm_desktop.errors import Problem, UserError
+from rm_desktop.models.agreement import digest_of
 from rm_desktop.models.base import Record
 from rm_desktop.models.kinds import Kind, Role, SessionState
 from rm_desktop.models.private import JournalEntry, Preparation
 from rm_desktop.models.registry import BY_KIND
 from rm_desktop.paths import resource
 from rm_desktop.services.agenda import AgendaService
+from rm_desktop.services.charter import CharterService, CharterState
+from rm_desktop.services.ratings import RatingService
 from rm_desktop.services.sample import make_sample
+from rm_desktop.services.sealing import Reveal
 from rm_desktop.services.sessions import SessionService
 from rm_desktop.services.today import TodayService
 from rm_desktop.services.today_view import PICTURE
@@ -74,6 +78,24 @@ def test_the_next_session_is_prepared_with_what_was_carried_over(sample):
 def test_held_sessions_tell_how_long_they_ran(sample):
     held = [line for line in SessionService(sample).lines() if line.state is SessionState.HELD]
     assert [(line.number, line.ran_minutes) for line in held] == [(4, 42), (3, 38), (2, 45), (1, 60)]
+
+
+def test_its_charter_is_signed_by_both_now_and_was_under_an_earlier_text(sample):
+    charter = CharterService(sample)
+    view = charter.view()
+    assert view.state is CharterState.SIGNED
+    assert [one.holds for one in view.signatures] == [False, False, True, True]
+    assert all(digest_of(charter.signed_text(one.id)) == one.digest for one in view.signatures)
+
+
+def test_its_pulses_are_open_but_for_the_last_one_which_waits_for_the_partner(sample):
+    sessions, ratings = SessionService(sample), RatingService(sample)
+    states = [ratings.state(line.id).reveal for line in sessions.lines() if line.state is SessionState.HELD]
+    assert states == [Reveal.MINE, Reveal.OPEN, Reveal.OPEN, Reveal.OPEN]
+    moved = next(line for line in sessions.lines() if line.number == 3)
+    view = sessions.get(moved.id)
+    assert (view.postponed_by, view.moved_from) == (Role.MENTOR, date(2026, 10, 28))
+    assert view.reason
 
 
 def test_nothing_in_it_was_written_after_this_morning(sample):
