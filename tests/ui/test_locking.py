@@ -8,6 +8,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from rm_desktop.ui.locking.live_hold import LiveHold
 from rm_desktop.ui.locking.locker import Locker
 
 FIVE = 5 * 60
@@ -230,3 +231,45 @@ def test_the_timer_looks_by_itself(locker, ticks, asked, qtbot):
     ticks.seconds += FIVE
     locker.timer.start(0)
     qtbot.waitUntil(lambda: asked == ["lock"])
+
+
+def test_silence_in_a_session_does_not_lock_but_once_it_is_long_over_it_does(
+    locker, desk, dispatcher, clock, ticks, asked
+):
+    hold = LiveHold(dispatcher)
+    hold.held_until.connect(locker.hold_until)
+    hold.begin(desk)
+    (session_id,) = desk.sessions.add("Now", minutes=45).ids
+    dispatcher.do(lambda at: at.sessions.start(session_id))
+    ticks.seconds += 2 * FIVE
+    locker.look()
+    assert asked == []
+    assert locker.timer.interval() > 1000  # it looks again, and not all the time
+    sleep_through(clock, (45 + 30) * 60 - 1)
+    locker.look()
+    assert asked == []
+    sleep_through(clock, 1)
+    locker.look()
+    assert asked == ["lock"]
+
+
+def test_when_the_session_ends_silence_counts_again(locker, desk, dispatcher, ticks, asked):
+    hold = LiveHold(dispatcher)
+    hold.held_until.connect(locker.hold_until)
+    (session_id,) = desk.sessions.add("Now").ids
+    desk.sessions.start(session_id)
+    hold.begin(desk)
+    ticks.seconds += FIVE
+    locker.look()
+    dispatcher.do(lambda at: at.sessions.end(session_id))
+    assert asked == []
+    locker.look()
+    assert asked == ["lock"]
+
+
+def test_leaving_the_computer_locks_in_the_midst_of_a_session(locker, clock, asked):
+    bus = FakeBus()
+    locker.listen(bus)
+    locker.hold_until(clock.now() + timedelta(hours=1))
+    bus.left.emit()
+    assert asked == ["lock"]

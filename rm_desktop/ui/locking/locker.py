@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -72,7 +73,9 @@ class Locker(QObject):
         super().__init__(parent)
         self._application = application
         self._idle = Idleness(clock, monotonic)
+        self._clock = clock
         self._limit = 0.0  # seconds; 0 is never
+        self._held_until: datetime | None = None
         self._watched: dict[type[QObject], QObject] = {}
         self._running = False
         self._overdue = False
@@ -85,6 +88,12 @@ class Locker(QObject):
         """Lock after so many minutes without a touch; 0 is never."""
         self._limit = minutes * 60.0
         self._touch()
+
+    @Slot(object)
+    def hold_until(self, until: datetime | None) -> None:
+        """Let nobody's silence lock before a time; None for as soon as it is long enough."""
+        self._held_until = until
+        self._rearm()
 
     def start(self) -> None:
         """Begin to watch: a workspace is open."""
@@ -140,7 +149,12 @@ class Locker(QObject):
         self.lock_requested.emit()
 
     def _is_over(self) -> bool:
-        return 0 < self._limit <= self._idle.seconds
+        return 0 < self._limit <= self._idle.seconds and not self._held
+
+    @property
+    def _held(self) -> float:
+        """The seconds for which silence means nothing."""
+        return 0.0 if self._held_until is None else max((self._held_until - self._clock.now()).total_seconds(), 0.0)
 
     def _touch(self) -> None:
         self._overdue = False
@@ -150,7 +164,7 @@ class Locker(QObject):
     def _rearm(self) -> None:
         self.timer.stop()
         if self._running and self._limit:
-            left = max(self._limit - self._idle.seconds, 0.0)
+            left = max(self._limit - self._idle.seconds, self._held)
             self.timer.start(min(int(left * 1000) + 1, _LOOK_EVERY))
 
     @Slot()
