@@ -7,12 +7,12 @@ from rm_desktop.models.goals import Goal
 from rm_desktop.models.kinds import Role
 from rm_desktop.models.limits import clean_text
 from rm_desktop.models.sessions import Action, Session
+from rm_desktop.services.actions_together import ActionsTogether
 from rm_desktop.services.checks import clean_line
 from rm_desktop.services.lines import action_lines
 from rm_desktop.services.today_view import ActionLine
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.store.units import Unit
-from rm_desktop.store.workspace import Workspace
 
 
 class ActionEdit(TypedDict, total=False):
@@ -26,11 +26,8 @@ class ActionEdit(TypedDict, total=False):
     goal_id: str | None
 
 
-class ActionService:
-    """The actions of one workspace."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+class ActionService(ActionsTogether):
+    """The actions of one workspace, one by one; together as `ActionsTogether` has it."""
 
     def open(self) -> tuple[ActionLine, ...]:
         """Return open actions of both: overdue first, then by the day they are due, undated last."""
@@ -47,11 +44,18 @@ class ActionService:
         with self._workspace.read() as reader:
             return tuple(action_lines(reader, Action.session_id == session_id))
 
-    def add(self, text: str, owner: Role, due: date | None = None, session_id: str | None = None) -> Changes:
+    def add(
+        self,
+        text: str,
+        owner: Role,
+        due: date | None = None,
+        session_id: str | None = None,
+        goal_id: str | None = None,
+    ) -> Changes:
         """Note a promise; raises EMPTY_TEXT."""
-        action = Action(text=clean_line(text), owner=owner, due=due, session_id=session_id)
+        action = Action(text=clean_line(text), owner=owner, due=due, session_id=session_id, goal_id=goal_id)
         with self._workspace.units.begin(Deed.ADD, action.text) as unit:
-            _require(unit, session_id, None)
+            _require(unit, session_id, goal_id)
             unit.add(action)
         return unit.changes
 

@@ -12,7 +12,16 @@ from rm_desktop.services import prompts
 from rm_desktop.services.lines import action_lines, goal_lines, pair_view, session_lines, topic_lines
 from rm_desktop.services.prompts import Prompt
 from rm_desktop.services.sessions import soonest
-from rm_desktop.services.today_view import PICTURE, GoalLine, LastSession, SessionLine, TodayView, TopicLine
+from rm_desktop.services.today_nudges import TodayNudges
+from rm_desktop.services.today_view import (
+    PICTURE,
+    GoalLine,
+    LastSession,
+    NudgeKind,
+    SessionLine,
+    TodayView,
+    TopicLine,
+)
 from rm_desktop.services.unshared import unshared
 from rm_desktop.store.workspace import Workspace
 
@@ -26,6 +35,7 @@ class TodayService:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._nudges = TodayNudges(workspace)
 
     def view(self) -> TodayView:
         """Return Today, and keep it as the picture that the next start paints first. Goals come mine first."""
@@ -52,8 +62,13 @@ class TodayService:
                 overdue=missed(sessions, session, today),
                 last=last,
             )
+        view = view._replace(nudges=self._nudges.of(view))
         self._keep(view)
         return view
+
+    def put_off(self, kind: NudgeKind) -> None:
+        """Leave a quiet word out until tomorrow."""
+        self._nudges.put_off(kind)
 
     def another_prompt(self, skip: str) -> tuple[str, str]:
         """Return (id, text) of the question that follows `skip` among those that fit the moment, round and round."""

@@ -4,6 +4,7 @@ Named tuples, for Python makes seven of them in the time of one frozen dataclass
 """
 
 from datetime import date, time
+from enum import StrEnum
 from typing import NamedTuple
 
 from rm_desktop.models.kinds import Role, SessionState
@@ -65,7 +66,8 @@ class PairView(NamedTuple):
 class TopicLine(NamedTuple):
     """One topic of an agenda; `carried_from` is the number of the session it was left over from.
 
-    `by` is who brought it, and `minutes_used` what it took once it was talked about.
+    `by` is who brought it, and `minutes_used` what it took once it was talked about. `goes_on` is the number of the
+    session that a parked one is carried over to.
     """
 
     id: str
@@ -79,6 +81,7 @@ class TopicLine(NamedTuple):
     carried_from: int | None
     minutes_used: int | None = None
     by: Role | None = None
+    goes_on: int | None = None
 
 
 class SessionLine(NamedTuple):
@@ -96,7 +99,7 @@ class SessionLine(NamedTuple):
 
 
 class ActionLine(NamedTuple):
-    """One promise."""
+    """One promise; `goal` is the statement of the goal it serves."""
 
     id: str
     text: str
@@ -105,6 +108,9 @@ class ActionLine(NamedTuple):
     done: bool
     evidence: str
     session_number: int | None
+    session_id: str | None = None
+    goal_id: str | None = None
+    goal: str = ""
 
     def overdue(self, today: date) -> bool:
         """Return whether it is open past its day."""
@@ -145,12 +151,32 @@ class LastSession(NamedTuple):
     rated: int = 0
 
 
+class NudgeKind(StrEnum):
+    """What a quiet word on Today is about, the more important first."""
+
+    PULSE = "pulse"  # mine of the session held last is not given
+    SIGN = "sign"  # the charter waits for me: the partner has signed, or it was changed
+    CHARTER = "charter"  # there is none yet, or nobody has signed it
+    MOVED = "moved"  # two sessions in a row did not take place
+    UNDATED = "undated"  # the next session has no day
+    OVERDUE = "overdue"  # actions of mine
+
+
+class Nudge(NamedTuple):
+    """A quiet word; `subject` is the session it is about, and `number` its number, or how many actions there are."""
+
+    kind: NudgeKind
+    subject: str = ""
+    number: int = 0
+
+
 class TodayView(NamedTuple):
     """What Today shows: the next session with its open topics, open actions and active goals of both, a question.
 
     After the programme's end the goals are also those that were reached. `unshared` counts the shared records changed
     since a file with everything shared left, on the day `left_on`, or since the beginning. `held` counts the sessions
-    that were held; `overdue` is one that was planned and not held, where another one comes next.
+    that were held; `overdue` is one that was planned and not held, where another one comes next. `nudges` are at most
+    three.
     """
 
     pair: PairView
@@ -166,6 +192,7 @@ class TodayView(NamedTuple):
     held: int = 0
     overdue: SessionLine | None = None
     last: LastSession | None = None
+    nudges: tuple[Nudge, ...] = ()
 
     def to_json(self) -> str:
         """Return the view as text; it holds dates, never words that are only true today."""

@@ -5,19 +5,18 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from rm_desktop.models.kinds import Kind, Role, SessionState
 from rm_desktop.services.desk import Desk
 from rm_desktop.services.sample import make_sample
 from rm_desktop.store.workspace import open_workspace
-from rm_desktop.ui.dialogs.action_details import ActionDialog
+from rm_desktop.ui.dialogs.wrap import WrapDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.page_commands.today import COMMANDS
 from rm_desktop.ui.pages.today import TodayPage
 from rm_desktop.ui.pages.today_cards.lead_words import leads
-from rm_desktop.ui.pages.today_cards.row import Row, RowButton
+from rm_desktop.ui.pages.today_cards.row import RowButton
 from rm_desktop.ui.widgets.buttons import PrimaryButton
 from rm_desktop.ui.widgets.second_press import SecondPress
 
@@ -118,13 +117,18 @@ def test_on_the_day_it_counts_down_and_starting_comes_first(desk, clock, at, sai
 def test_starting_makes_it_live_and_goes_there(desk, shown, qtbot):
     desk.sessions.edit(number(desk, 5), day=TODAY, at=time(9, 20))
     page = shown(desk)
-    with qtbot.waitSignal(page.open_requested) as asked:
+    with qtbot.waitSignal(page.page_requested) as asked:
         press(page, qtbot, "Start session")
-    assert asked.args == [Kind.SESSION.value, number(desk, 5)]
+    assert asked.args == ["live", number(desk, 5)]
     assert desk.today.view().session.state is SessionState.LIVE
     assert page.sheet.leads[0].accessibleName() == "Live now"
+    assert page.words() == {"session-start": "Go on with the session"}
+    with qtbot.waitSignal(page.page_requested) as asked:
+        press(page, qtbot, "Go on")
+    assert asked.args == ["live", number(desk, 5)]
     press(page, qtbot, "End session")
     assert desk.sessions.get(number(desk, 5)).line.state is SessionState.HELD
+    page.findChild(WrapDialog).reject()
 
 
 def test_a_session_that_was_missed_is_moved_by_one_click(desk, shown, qtbot):
@@ -241,32 +245,6 @@ def test_rows_are_walked_through_with_the_arrow_keys(desk, shown, qtbot):
     assert page.sheet.promises.chosen.id == first.id
 
 
-def test_an_action_is_changed_by_a_double_click(desk, shown, qtbot):
-    page = shown(desk)
-    action = desk.today.view().actions[0]
-    row = next(row for row in page.findChildren(Row) if row.objectName() == action.id)
-    qtbot.mouseDClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
-    dialog = page.findChild(ActionDialog)
-    dialog.words.setText("Said otherwise")
-    dialog.due.line.setText("1 Dec")
-    dialog.answer()
-    changed = next(each for each in desk.actions.open() if each.id == action.id)
-    assert (changed.text, changed.due) == ("Said otherwise", date(2026, 12, 1))
-
-
-def test_an_action_without_words_or_with_an_unreadable_day_is_refused(desk, theme, qtbot):
-    view = desk.today.view()
-    dialog = ActionDialog(view.actions[0], view.pair, TODAY, theme)
-    qtbot.addWidget(dialog)
-    dialog.words.setText("  ")
-    dialog.answer()
-    assert dialog.sentence == "Say what was promised."
-    dialog.words.setText("x")
-    dialog.due.line.setText("sometime")
-    dialog.answer()
-    assert dialog.sentence.startswith("Write the day as")
-
-
 def test_every_command_of_the_page_is_in_its_table_and_the_other_way_round(desk, shown):
     page = shown(desk)
     assert set(page.slots()) == {command.id for command in COMMANDS}
@@ -274,27 +252,6 @@ def test_every_command_of_the_page_is_in_its_table_and_the_other_way_round(desk,
     assert {"session-start", "agenda-print", "action-add"} <= page.possible()
     assert "action-tick" not in page.possible()
     page.sheet.promises.rows.go_to(0)
-
-
-def test_right_click_on_an_action_asks_for_its_menu(desk, shown, qtbot):
-    page = shown(desk)
-    card = page.sheet.promises
-    place = card.rows.mapTo(card, card.rows.rect().center())
-    with qtbot.waitSignal(page.menu_requested) as asked:
-        QApplication.sendEvent(card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, card.mapToGlobal(place)))
-    assert asked.args[0] == ("action-tick", "action-edit", "action-session", "", "action-remove")
-
-
-def test_the_menu_of_an_action_removes_and_ticks_it(desk, shown, qtbot):
-    page = shown(desk)
-    with qtbot.waitActive(page):
-        page.activateWindow()
-    first, second, *_ = desk.today.view().actions
-    page.sheet.promises.rows.go_to(0)
-    page.slots()["action-remove"]()
-    page.sheet.promises.rows.go_to(0)
-    page.slots()["action-tick"]()
-    assert not {first.id, second.id} & {each.id for each in desk.actions.open()}
 
 
 def test_a_window_that_only_reads_offers_only_what_changes_nothing(desk, theme, clock, qtbot):
@@ -337,12 +294,3 @@ def test_the_second_press_of_a_double_click_on_a_topic_lands_on_nothing(desk, sh
     qtbot.waitUntil(lambda: not page.findChildren(SecondPress))
     other.click()
     assert asked == ["topic", "other"]
-
-
-def test_a_long_promise_has_two_lines_and_a_short_one_one(desk, shown, qtbot):
-    desk.actions.add("Short", Role.LEADER)
-    desk.actions.add("Try dictating one reply a day to somebody who waits for it, and tell how that was", Role.LEADER)
-    page = shown(desk)
-    rows = {row.accessibleName().split(",")[0]: row for row in page.sheet.promises.findChildren(Row)}
-    short, long = rows["Short"], rows["Try dictating one reply a day to somebody who waits for it"]
-    qtbot.waitUntil(lambda: 0 < short.height() < long.height())

@@ -1,5 +1,99 @@
 """What can be done on the Actions page, as data."""
 
-from rm_desktop.ui.command import Command
+from rm_desktop.ui.command import Command, Menu
+from rm_desktop.ui.words import QT_TRANSLATE_NOOP
 
-COMMANDS: tuple[Command, ...] = ()
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "promise-add",
+        QT_TRANSLATE_NOOP("actions", "Add an action"),
+        "plus",
+        ("Ctrl+N",),
+        Menu.RECORD,
+        page="actions",
+    ),
+    Command(
+        "promise-filter",
+        QT_TRANSLATE_NOOP("actions", "Filter actions"),
+        "search",
+        ("Ctrl+F",),
+        Menu.RECORD,
+        page="actions",
+        reads=True,
+    ),
+    Command(
+        "promise-tick",
+        QT_TRANSLATE_NOOP("actions", "Tick the action"),
+        "check",
+        ("Space",),
+        Menu.RECORD,
+        part=1,
+        page="actions",
+        within="rows",
+    ),
+    Command("promise-open-again", QT_TRANSLATE_NOOP("actions", "Open them again"), "undo", page="actions"),
+    Command(
+        "promise-edit",
+        QT_TRANSLATE_NOOP("actions", "Change the action"),
+        "edit",
+        ("F2",),
+        Menu.RECORD,
+        part=1,
+        page="actions",
+        within="rows",
+    ),
+    Command(
+        "promise-evidence",
+        QT_TRANSLATE_NOOP("actions", "Say what came of it"),
+        "check-circle",
+        ("Ctrl+E",),
+        Menu.RECORD,
+        part=1,
+        page="actions",
+    ),
+    Command(
+        "promise-due",
+        QT_TRANSLATE_NOOP("actions", "Set the day…"),
+        "clock",
+        ("Ctrl+D",),
+        Menu.RECORD,
+        part=1,
+        page="actions",
+    ),
+    Command(
+        "promise-give",
+        QT_TRANSLATE_NOOP("actions", "Give it to the other"),
+        "exchange",
+        menu=Menu.RECORD,
+        part=1,
+        page="actions",
+    ),
+    Command(
+        "promise-session",
+        QT_TRANSLATE_NOOP("actions", "Go to the action’s session"),
+        "sessions",
+        menu=Menu.RECORD,
+        part=2,
+        page="actions",
+        reads=True,
+    ),
+    Command(
+        "promise-goal",
+        QT_TRANSLATE_NOOP("actions", "Go to the action’s goal"),
+        "goals",
+        menu=Menu.RECORD,
+        part=2,
+        page="actions",
+        reads=True,
+    ),
+    Command(
+        "promise-remove",
+        QT_TRANSLATE_NOOP("actions", "Delete the action"),
+        "trash",
+        ("Del",),
+        Menu.RECORD,
+        part=3,
+        page="actions",
+        within="rows",
+    ),
+)

@@ -71,6 +71,7 @@ class GoalsPage(GoalsFrame):
         self.empty.asked.connect(self._deeds.ask_new)
         self.board.check_in_requested.connect(self._deeds.ask_check_in)
         self.board.history_requested.connect(self._deeds.show_history)
+        self.board.actions_requested.connect(partial(self.page_requested.emit, "actions"))
         self.board.menu_wanted.connect(self._ask_menu)
         self.board.current_changed.connect(self.possible_changed)
         self._dispatcher.changed.connect(self._on_changed)
@@ -83,10 +84,16 @@ class GoalsPage(GoalsFrame):
         self._deeds.cards, self._deeds.pair = cards, pair
         self._day = self._clock.today()
         self.show_cards(cards, pair, self._day)
+        self._count_actions()
         self.possible_changed.emit()
+
+    def _count_actions(self) -> None:
+        self.board.show_promises(self._dispatcher.read(calls.promises) or {})
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
+        if Kind.ACTION in changes.kinds:
+            self._count_actions()
         if not changes.kinds & _SHOWN:
             return
         known = {card.id for card in self._deeds.cards}

@@ -1,6 +1,6 @@
 """The Today page: the next session, what is promised, one question, and the goals, in one screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from importlib import import_module
@@ -12,9 +12,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.clock import Clock
-from rm_desktop.models.kinds import Kind, Role
+from rm_desktop.models.kinds import Kind
 from rm_desktop.services.today_phase import Phase, next_turn, phase_of
-from rm_desktop.services.today_view import TodayView
+from rm_desktop.services.today_view import Nudge, TodayView
 from rm_desktop.ui import words
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.page import Page
@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before t
     from rm_desktop.store.changes import Changes
     from rm_desktop.ui.pages.today_cards.draft import ReflectDraft
     from rm_desktop.ui.pages.today_cards.hour_hand import HourHand
+    from rm_desktop.ui.quick_action import QuickAction
 
 _NAMED = frozenset({Kind.PAIR, Kind.PERSON})  # which the sidebar shows too
 # What the strip counts besides what the cards show.
@@ -68,6 +69,7 @@ class TodayPage(Page):
         sheet = self.sheet
         sheet.greet(words.greeting(now.hour, view.pair.mine.short), words.long_day(today, locale, today))
         sheet.strip.show_view(view, today)
+        sheet.nudges.show_view(view)
         sheet.show_leads(leading, ended=phase_of(view, now) is Phase.ENDED)
         sheet.promises.show_view(view, today, locale)
         sheet.reflect.ask(view.prompt_id, view.prompt)
@@ -92,6 +94,9 @@ class TodayPage(Page):
 
     def possible(self) -> frozenset[str]:
         return self._wishes.possible()
+
+    def words(self) -> Mapping[str, str]:
+        return self._wishes.words()
 
     def home(self, command_id: str) -> QWidget:
         return self.sheet.promises.rows if command_id in OF_ACTIONS else self
@@ -123,10 +128,13 @@ class TodayPage(Page):
         sheet.painted.connect(self._on_painted)
         sheet.open_requested.connect(self.open_requested)
         self._wishes.open_requested.connect(self.open_requested)
+        self._wishes.page_requested.connect(self.page_requested)
         self._wishes.menu_requested.connect(self.menu_requested)
+        sheet.nudges.put_off.connect(self._put_off)
         sheet.strip.share_requested.connect(self._open_share)
         sheet.promises.tick_requested.connect(self._tick)
         sheet.promises.add_requested.connect(self._add_action)
+        sheet.promises.all_requested.connect(self._show_actions)
         sheet.promises.chosen_changed.connect(self.possible_changed)
         sheet.reflect.another_requested.connect(self._ask_another)
         sheet.reflect.keep_requested.connect(self._keep_entry)
@@ -180,9 +188,18 @@ class TodayPage(Page):
     def _tick(self, action_id: str) -> None:
         self._dispatcher.do(partial(calls.tick_action, action_id))
 
-    @Slot(str, str)
-    def _add_action(self, text: str, owner: str) -> None:
-        self._dispatcher.do(partial(calls.add_action, self.sheet.promises, text, Role(owner)))
+    @Slot(object)
+    def _add_action(self, quick: "QuickAction") -> None:
+        self._dispatcher.do(partial(calls.add_action, self.sheet.promises, quick))
+
+    @Slot()
+    def _show_actions(self) -> None:
+        self.page_requested.emit("actions", "")
+
+    @Slot(object)
+    def _put_off(self, nudge: Nudge) -> None:
+        if self._dispatcher.read(partial(calls.put_off, nudge.kind)):
+            self._reload()
 
     @Slot()
     def _ask_another(self) -> None:

@@ -108,7 +108,7 @@ def test_a_deleted_goal_hands_the_keyboard_to_the_next_and_undo_brings_it_back(p
 def test_tab_walks_the_cards_in_their_order_on_the_page(page, qtbot):
     page.focus_first()
     walked = []
-    for _ in range(8):
+    for _ in range(10):
         walked.append(QApplication.focusWidget())
         QApplication.focusWidget().focusNextChild()
     first, second = page.board.boxes[:2]
@@ -281,3 +281,13 @@ def test_a_goal_whose_card_is_still_to_come_can_be_opened(bare_page, bare_desk):
     bare_page._reload()
     assert bare_page.open_record(Kind.GOAL, ids[-1])
     assert bare_page.board.boxes[-1].hasFocus()
+
+
+def test_a_goal_leads_to_its_actions_and_counts_those_that_are_open(page, desk, dispatcher, qtbot):
+    box = next(each for each in page.board.boxes if each.goal.statement == "Use AI tools without a helper")
+    assert box.promises.text() == "1 open action"
+    with qtbot.waitSignal(page.page_requested) as asked:
+        box.promises.click()
+    assert asked.args == ["actions", box.goal.id]
+    dispatcher.do(lambda desk: desk.actions.tick(desk.actions.open()[0].id))
+    assert box.promises.text() == "Every action done"

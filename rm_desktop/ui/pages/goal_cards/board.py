@@ -1,6 +1,6 @@
 """All cards in two columns, or one: first what is being worked on, then what rests."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import GoalState
+from rm_desktop.services.actions_listed import ActionCounts
 from rm_desktop.services.goals import GoalCard
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.pages.goal_cards.card import GoalBox
@@ -27,6 +28,7 @@ class GoalBoard(QWidget):
 
     check_in_requested = Signal(str)
     history_requested = Signal(str)
+    actions_requested = Signal(str)
     menu_wanted = Signal(str, QPoint)
     current_changed = Signal()
 
@@ -38,6 +40,7 @@ class GoalBoard(QWidget):
         self._order: list[str] = []
         self._boxes: dict[str, GoalBox] = {}
         self._shown: dict[str, _Shown] = {}
+        self._promises: Mapping[str, ActionCounts] = {}
         self._coming: list[_Shown] = []
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._make_few)
@@ -79,6 +82,12 @@ class GoalBoard(QWidget):
         if before is not None and self._focused() is None and cards:
             self.boxes[min(before, len(self.boxes) - 1)].focus_first()
 
+    def show_promises(self, counts: Mapping[str, ActionCounts]) -> None:
+        """Say on each card how many actions its goal has."""
+        self._promises = counts
+        for goal_id, box in self._boxes.items():
+            box.show_promises(counts.get(goal_id))
+
     def set_columns(self, columns: int) -> None:
         """Lay the cards in one column or two."""
         if columns != self._columns:
@@ -90,6 +99,7 @@ class GoalBoard(QWidget):
         for shown in self._coming[:count]:
             self._make(*shown[:2])
             self._show(shown)
+            self._boxes[shown[0].id].show_promises(self._promises.get(shown[0].id))
         del self._coming[:count]
         self._arrange()
 
@@ -120,6 +130,7 @@ class GoalBoard(QWidget):
         box = self._boxes[card.id] = GoalBox(self._theme, card, pair)
         box.check_in_requested.connect(self.check_in_requested)
         box.history_requested.connect(self.history_requested)
+        box.actions_requested.connect(self.actions_requested)
         box.menu_wanted.connect(self._on_menu_wanted)
         box.step_requested.connect(self._step)
         box.entered.connect(self._on_entered)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from rm_desktop.models.kinds import GoalState
+from rm_desktop.services.actions_listed import ActionCounts
 from rm_desktop.services.goals import CheckInLine, GoalCard
 from rm_desktop.services.today_view import PairView
 from rm_desktop.store.changes import Changes
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 def everything(desk: "Desk") -> tuple[tuple[GoalCard, ...], PairView]:
     """Return all goals and the pair."""
     return desk.goals.cards(), desk.pair.view()
+
+
+def promises(desk: "Desk") -> dict[str, ActionCounts]:
+    """Return how many actions each goal has that has any."""
+    return desk.actions.counts_by_goal()
 
 
 def history(goal_id: str, desk: "Desk") -> tuple[CheckInLine, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import GoalState
+from rm_desktop.services.actions_listed import ActionCounts
 from rm_desktop.services.goals import GoalCard
 from rm_desktop.services.today_view import PairView, PersonView
 from rm_desktop.ui import goal_words, words
@@ -31,6 +32,7 @@ class GoalBox(Card):
 
     check_in_requested = Signal(str)
     history_requested = Signal(str)
+    actions_requested = Signal(str)
     menu_wanted = Signal(str, QPoint)  # goal id, a place on the screen
     step_requested = Signal(int)  # the key of an arrow
     entered = Signal()  # the keyboard is on the card or in it
@@ -50,10 +52,13 @@ class GoalBox(Card):
         self.check_in = PlainButton(theme, self.tr("Check in"))
         self.history = QuietButton(theme, self.tr("History"))
         self.history.setToolTip(self.tr("Show the chart as a table"))
+        self.promises = QuietButton(theme, "", "check-square")
+        self.promises.hide()
         self.more = IconButton(theme, "more", self.tr("More"))
         self._lay_out()
         self.check_in.clicked.connect(self._ask_check_in)
         self.history.clicked.connect(self._ask_history)
+        self.promises.clicked.connect(self._ask_actions)
         self.more.clicked.connect(self._open_menu)
         self.chart.table_requested.connect(self._ask_history)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,10 +88,19 @@ class GoalBox(Card):
             button.setAccessibleName(name.format(goal=words.quoted(card.statement)))
         self.more.setAccessibleName(self.tr("More for {goal}").format(goal=words.quoted(card.statement)))
 
+    def show_promises(self, counts: ActionCounts | None) -> None:
+        """Lead to the actions for this goal; where there is none, there is nothing to lead to."""
+        self.promises.setVisible(counts is not None)
+        opened = 0 if counts is None else counts.open
+        said = words.counted(opened, "{n} open action", "{n} open actions") if opened else self.tr("Every action done")
+        goal = words.quoted(self.goal.statement)
+        self.promises.setText(said)
+        self.promises.setAccessibleName(self.tr("{actions}: {goal}").format(actions=said, goal=goal))
+
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the keyboard can stand on, in reading order."""
-        return (self, self.check_in, self.history, self.more)
+        return (self, self.promises, self.check_in, self.history, self.more)
 
     @property
     def has_keyboard(self) -> bool:
@@ -160,6 +174,7 @@ class GoalBox(Card):
         self.body.addWidget(self.chart)
         self.body.addWidget(self.legend)
         self.body.addLayout(said)
+        self.body.addWidget(self.promises, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addStretch(1)
         self.body.addLayout(foot)
 
@@ -190,6 +205,10 @@ class GoalBox(Card):
     @Slot()
     def _ask_history(self) -> None:
         self.history_requested.emit(self.goal.id)
+
+    @Slot()
+    def _ask_actions(self) -> None:
+        self.actions_requested.emit(self.goal.id)
 
     @Slot()
     def _open_menu(self) -> None:

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import ActionLine, PairView, TodayView
 from rm_desktop.ui import words
@@ -62,7 +62,8 @@ class ActionsCard(Card):
     """Shows what both have promised, overdue first."""
 
     tick_requested = Signal(str)
-    add_requested = Signal(str, str)  # text, role of its owner
+    add_requested = Signal(object)  # QuickAction, with an owner
+    all_requested = Signal()
     edit_requested = Signal(str)
     menu_wanted = Signal(object, str)  # QPoint on the screen, the action's id
     chosen_changed = Signal()  # another row has the keyboard
@@ -82,10 +83,18 @@ class ActionsCard(Card):
         self._add = QuietButton(theme, self.tr("Add action"))
         self._add.clicked.connect(self.start_adding)
         self._entry: ActionEntry | None = None
+        self._today = date.min
+        self._all = QuietButton(theme, self.tr("All actions"))
+        self._all.clicked.connect(self.all_requested)
         self.body.addWidget(head(theme, self.tr("Open actions"), self._count))
         self.body.addWidget(self.rows)
         self.body.addWidget(self._note)
-        self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
+        ways = QHBoxLayout()
+        ways.addStretch(1)
+        ways.addWidget(self._add)
+        ways.addWidget(self._all)
+        ways.addStretch(1)
+        self.body.addLayout(ways)
 
     @property
     def chosen(self) -> ActionLine | None:
@@ -101,14 +110,14 @@ class ActionsCard(Card):
         entry.left.connect(self._stop_adding)
         self.body.insertWidget(self.body.count() - 1, entry)
         if self._view is not None:
-            entry.show_pair(self._view.pair)
+            entry.show_pair(self._view.pair, self._today)
 
     def show_view(self, view: TodayView, today: date, locale: QLocale) -> None:
         """Show the open actions of a view; the keyboard stays at the row it was on."""
         at = self.rows.at
-        self._view = view
+        self._view, self._today = view, today
         if self._entry is not None:
-            self._entry.show_pair(view.pair)
+            self._entry.show_pair(view.pair, today)
         clear(self._rows)
         self._boxes = []
         for action in view.actions[:_SHOWN]:
@@ -155,7 +164,7 @@ class ActionsCard(Card):
         rest = len(view.actions) - _SHOWN
         said = "" if view.actions else self.tr("Nothing is promised and open.")
         if rest > 0:
-            said = words.counted(rest, "and {n} more, in its session", "and {n} more, in their sessions")
+            said = words.counted(rest, "and {n} more", "and {n} more")
         self._note.setText(said)
         self._note.setVisible(bool(said))
 

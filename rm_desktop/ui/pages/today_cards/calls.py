@@ -3,16 +3,17 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rm_desktop.models.kinds import Role
-from rm_desktop.services.today_view import TodayView
+from rm_desktop.services.today_view import NudgeKind, TodayView
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before the first paint
+    from rm_desktop.services.action_list import ActionPlaces
     from rm_desktop.services.actions import ActionEdit
     from rm_desktop.services.desk import Desk
     from rm_desktop.services.sessions import SessionEdit
     from rm_desktop.store.changes import Changes
     from rm_desktop.ui.pages.today_cards.actions import ActionsCard
     from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
+    from rm_desktop.ui.quick_action import QuickAction
 
 
 def today(desk: "Desk") -> TodayView:
@@ -25,9 +26,20 @@ def another(skip: str, desk: "Desk") -> tuple[str, str]:
     return desk.today.another_prompt(skip)
 
 
+def put_off(kind: NudgeKind, desk: "Desk") -> bool:
+    """Leave a quiet word out until tomorrow."""
+    desk.today.put_off(kind)
+    return True
+
+
 def tick_action(action_id: str, desk: "Desk") -> "Changes":
     """Mark an action done."""
     return desk.actions.tick(action_id)
+
+
+def places(desk: "Desk") -> "ActionPlaces":
+    """Read what an action can hang on."""
+    return desk.actions.places()
 
 
 def edit_action(action_id: str, fields: "ActionEdit", desk: "Desk") -> "Changes":
@@ -40,9 +52,9 @@ def remove_action(action_id: str, desk: "Desk") -> "Changes":
     return desk.actions.remove(action_id)
 
 
-def add_action(card: "ActionsCard", text: str, owner: Role, desk: "Desk") -> "Changes":
+def add_action(card: "ActionsCard", quick: "QuickAction", desk: "Desk") -> "Changes":
     """Note a promise, and empty the line it was typed into."""
-    changes = desk.actions.add(text, owner)
+    changes = desk.actions.add(quick.text, quick.owner or desk.workspace.me, quick.due)
     card.taken()
     return changes
 

@@ -21,6 +21,7 @@ from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.today_cards import calls
 from rm_desktop.ui.print_agenda import AgendaPrinter
 from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from rm_desktop.services.actions import ActionEdit
@@ -35,6 +36,7 @@ class TodayDeeds(QObject):
     """Asks the dispatcher, or for another page."""
 
     open_requested = Signal(str, str)
+    page_requested = Signal(str, str)
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, clock: Clock, page: QWidget) -> None:
         super().__init__(page)
@@ -43,6 +45,9 @@ class TodayDeeds(QObject):
         self._clock = clock
         self._page = page
         self._printer = AgendaPrinter(dispatcher, page)
+        self._wrapping = Wrapping(dispatcher, theme, clock, page)
+        self._wrapping.open_requested.connect(self.open_requested)
+        self._wrapping.minutes_requested.connect(partial(self.page_requested.emit, "sessions"))
 
     def set_folder(self, folder: Path | None) -> None:
         """Offer a folder first for an agenda that is kept as a file."""
@@ -54,7 +59,7 @@ class TodayDeeds(QObject):
             "session-prepare": partial(self._prepare, session_id, view),
             "session-look": partial(self.open_requested.emit, Kind.SESSION.value, session_id),
             "session-start": partial(self._start, session_id),
-            "session-end": partial(self._end, session_id),
+            "session-end": partial(self._wrapping.begin, session_id),
             "session-held": partial(self._end, session_id),
             "session-move": partial(self._move, session_id, view),
             "session-plan": partial(self._plan, view),
@@ -70,7 +75,7 @@ class TodayDeeds(QObject):
         if wish == "action-edit":
             self._edit(action, pair)
         elif wish == "action-session":
-            self.open_requested.emit(Kind.ACTION.value, action.id)
+            self.open_requested.emit(Kind.SESSION.value, action.session_id or "")
         else:
             call = calls.tick_action if wish == "action-tick" else calls.remove_action
             self._dispatcher.do(partial(call, action.id))
@@ -86,8 +91,9 @@ class TodayDeeds(QObject):
             self.open_requested.emit(Kind.SESSION.value, session_id)
 
     def _start(self, session_id: str) -> None:
-        self._dispatcher.do(partial(calls.start_session, session_id))
-        self.open_requested.emit(Kind.SESSION.value, session_id)
+        """Begin a session, or go on with one that is live, on the page for that."""
+        if self._dispatcher.do(partial(calls.start_session, session_id)) is not None:
+            self.page_requested.emit("live", session_id)
 
     def _end(self, session_id: str) -> None:
         self._dispatcher.do(partial(calls.end_session, session_id))
@@ -125,7 +131,8 @@ class TodayDeeds(QObject):
         self._dispatcher.do(partial(calls.add_session, fields))
 
     def _edit(self, action: ActionLine, pair: PairView) -> None:
-        dialog = ActionDialog(action, pair, self._clock.today(), self._theme, self._page)
+        places = self._dispatcher.read(calls.places)
+        dialog = ActionDialog(action, pair, self._clock.today(), self._theme, self._page, places)
         dialog.answered.connect(self._change)
         dialog.open()
 

@@ -3,7 +3,9 @@
 Text editors are the dearest widgets there are: line editor, text editor and their classes cost 12 ms of the start.
 """
 
-from PySide6.QtCore import Qt, Signal, Slot
+from datetime import date
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -14,6 +16,7 @@ from rm_desktop.ui.pages.today_cards.actions import ActionsCard
 from rm_desktop.ui.pages.today_cards.draft import ReflectDraft
 from rm_desktop.ui.pages.today_cards.hour_hand import HourHand
 from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
+from rm_desktop.ui.quick_action import read_action
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
@@ -32,15 +35,16 @@ def equip(actions: ActionsCard, reflect: ReflectCard, theme: Theme, dispatcher: 
 class ActionEntry(QWidget):
     """One line to type an action into, and whose it is."""
 
-    entered = Signal(str, str)
+    entered = Signal(object)  # QuickAction, with an owner
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pair: PairView | None = None
         self._owner = Role.LEADER
+        self._today = date.min
         self._line = QLineEdit(self)
-        self._line.setPlaceholderText(self.tr("What was promised?"))
+        self._line.setPlaceholderText(self.tr("What was promised?  due Fri"))
         self._line.setAccessibleName(self.tr("New action"))
         self._line.returnPressed.connect(self._enter)
         self._whose = PlainButton(theme, "", parent=self)
@@ -50,8 +54,9 @@ class ActionEntry(QWidget):
         row.addWidget(self._line, 1)
         row.addWidget(self._whose)
 
-    def show_pair(self, pair: PairView) -> None:
-        """Take the names of the two; a new action is mine unless switched."""
+    def show_pair(self, pair: PairView, today: date) -> None:
+        """Take the names of the two, and the day; a new action is mine unless switched, or unless it names somebody."""
+        self._today = today
         if self._pair is None:
             self._owner = pair.me
         self._pair = pair
@@ -81,11 +86,12 @@ class ActionEntry(QWidget):
 
     @Slot()
     def _enter(self) -> None:
-        text = self._line.text().strip()
-        if not text:
+        if self._pair is None or not self._line.text().strip():
             self.left.emit()
             return
-        self.entered.emit(text, self._owner.value)
+        quick = read_action(self._line.text(), (self._pair.mentor, self._pair.leader), QLocale(), self._today)
+        if quick.text:
+            self.entered.emit(quick._replace(owner=quick.owner or self._owner))
 
     def taken(self) -> None:
         """Empty the line: its action is kept."""

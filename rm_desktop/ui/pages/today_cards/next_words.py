@@ -137,7 +137,7 @@ def _buttons(
     prepare = LeadButton("session-prepare", ready)
     page = LeadButton("agenda-print", tr("Print one page"), "print")
     if phase is Phase.LIVE:
-        return LeadButton("session-prepare", tr("Go on"), "play"), LeadButton("session-end", tr("End session"))
+        return LeadButton("session-start", tr("Go on"), "play"), LeadButton("session-end", tr("End session"))
     if phase is Phase.OVERDUE:
         held, move = ways_out(session, view, today, locale)
         return (start, held, move) if session.day == today else (move, held, start)

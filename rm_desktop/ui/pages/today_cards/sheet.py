@@ -9,6 +9,7 @@ from rm_desktop.ui.pages.today_cards.goals import GoalsCard
 from rm_desktop.ui.pages.today_cards.greeting import Greeting
 from rm_desktop.ui.pages.today_cards.lead import Lead
 from rm_desktop.ui.pages.today_cards.lead_card import LeadCard
+from rm_desktop.ui.pages.today_cards.nudges import NudgesCard
 from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
 from rm_desktop.ui.pages.today_cards.strip import ShareStrip
 from rm_desktop.ui.theme import Theme
@@ -39,6 +40,7 @@ class TodaySheet(QWidget):
         self.strip = ShareStrip(theme)
         self.leads: list[LeadCard] = []
         self._add_lead()
+        self.nudges = NudgesCard(theme, self)
         self.promises = ActionsCard(theme)
         self.reflect = ReflectCard(theme)
         self.goals = GoalsCard(theme)
@@ -136,6 +138,7 @@ class TodaySheet(QWidget):
         for index, lead in enumerate(self.leads):
             lead.setVisible(index < self._count)
         self.goals.setVisible(not self._ended)
+        self.nudges.setVisible(self.nudges.has_any)
         self._order_tabs()
 
     def _in_order(self, stacked: bool) -> list[QWidget]:
@@ -144,8 +147,8 @@ class TodaySheet(QWidget):
         goals = [] if self._ended else [self.goals]
         middle = [self.reflect, *others] if first.asks_to_reflect else [*others, self.reflect]
         if stacked:
-            return [first, self.promises, *middle, *goals]
-        return [first, *middle, self.promises, *goals]
+            return [first, self.nudges, self.promises, *middle, *goals]
+        return [first, self.nudges, *middle, self.promises, *goals]
 
     def _order_tabs(self) -> None:
         """Have Tab go through the cards as they are read."""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from rm_desktop.clock import Clock
-from rm_desktop.services.today_view import TodayView
+from rm_desktop.models.kinds import SessionState
+from rm_desktop.services.today_view import Nudge, NudgeKind, TodayView
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.today_cards.lead import Lead
@@ -32,7 +33,8 @@ class TodayWishes(QObject):
     """Knows the view and the cards that lead; passes on what is wished to those who do it."""
 
     open_requested = Signal(str, str)  # kind, id
-    menu_requested = Signal(object, object)  # as of `Page`
+    page_requested = Signal(str, str)
+    menu_requested = Signal(object, object)  # both as of `Page`
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, clock: Clock, sheet: TodaySheet, page: Page) -> None:
         super().__init__(page)
@@ -50,6 +52,7 @@ class TodayWishes(QObject):
         sheet.menu_wanted.connect(self._show_session_menu)
         sheet.promises.edit_requested.connect(self._edit_action)
         sheet.promises.menu_wanted.connect(self._show_action_menu)
+        sheet.nudges.followed.connect(self._follow)
 
     def show_view(self, view: TodayView, leads: tuple[Lead, ...]) -> None:
         """Know what is shown now."""
@@ -75,8 +78,13 @@ class TodayWishes(QObject):
             found |= {"session-prepare", *_ON_PAPER}
         chosen = self._sheet.promises.chosen
         if chosen is not None:
-            found |= set(OF_ACTIONS) if chosen.session_number else {*OF_ACTIONS} - {"action-session"}
+            found |= set(OF_ACTIONS) if chosen.session_id else {*OF_ACTIONS} - {"action-session"}
         return frozenset(found if self._dispatcher.can_write else found & _READING_ONLY)
+
+    def words(self) -> dict[str, str]:
+        """Return what the commands are called while a session is live."""
+        live = self._view is not None and self._view.session and self._view.session.state is SessionState.LIVE
+        return {"session-start": self.tr("Go on with the session")} if live else {}
 
     @property
     def _later(self) -> "TodayDeeds":
@@ -85,6 +93,7 @@ class TodayWishes(QObject):
             made = import_module("rm_desktop.ui.pages.today_cards.deeds")
             deeds: TodayDeeds = made.TodayDeeds(self._dispatcher, self._theme, self._clock, self._page)
             deeds.open_requested.connect(self.open_requested)
+            deeds.page_requested.connect(self.page_requested)
             deeds.set_folder(self._folder)
             self._deeds = deeds
         return self._deeds
@@ -110,6 +119,19 @@ class TodayWishes(QObject):
         chosen = self._sheet.promises.chosen
         if chosen is not None and self._view is not None:
             self._later.do_with_action(wish, chosen, self._view.pair)
+
+    @Slot(object)
+    def _follow(self, nudge: Nudge) -> None:
+        """Go where a quiet word leads."""
+        if nudge.kind is NudgeKind.PULSE and self._view is not None:
+            self._later.do("session-end", nudge.subject, self._view)  # the wrap goes on where it was left
+            return
+        if nudge.kind in (NudgeKind.SIGN, NudgeKind.CHARTER):
+            self.page_requested.emit("charter", "")
+        elif nudge.kind is NudgeKind.OVERDUE:
+            self.page_requested.emit("actions", "")
+        else:
+            self.page_requested.emit("sessions", nudge.subject)
 
     @Slot(str)
     def _edit_action(self, _action_id: str) -> None:
