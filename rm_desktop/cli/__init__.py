@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from rm_desktop.cli.options import (
     AddOptions,
+    AgendaOptions,
     BackupOptions,
     CheckOptions,
     DemoOptions,
@@ -15,6 +16,7 @@ from rm_desktop.cli.options import (
     Options,
     RestoreOptions,
     SearchOptions,
+    TemplatesOptions,
     UsageError,
     WindowOptions,
     home_of,
@@ -90,10 +92,24 @@ def _run(options: Options) -> int:
             from rm_desktop.cli.search import run as run_search
 
             return run_search(options)
+        case AgendaOptions():
+            from rm_desktop.cli.agenda import run as run_agenda
+
+            return run_agenda(options)
         case ExportOptions():
             from rm_desktop.cli.export import run as run_export
 
             return run_export(options)
+    return _run_care(options)
+
+
+def _run_care(options: Options) -> int:
+    """Run a command that looks after files."""
+    match options:
+        case TemplatesOptions():
+            from rm_desktop.cli.templates import run as run_templates
+
+            return run_templates(options)
         case CheckOptions():
             from rm_desktop.cli.check import run as run_check
 

@@ -1,8 +1,10 @@
 """The command line as it is promised to scripts; `--help` shows it."""
 
-CONTRACT = """\
-rm-desktop new FILE.rmpair --me leader|mentor --leader NAME --mentor NAME [--start YYYY-MM-DD] \
-[--passphrase-file F | --keyring | --unprotected]
+PRESETS = ("taster", "standard", "sprint", "year")
+SCOPES = "notes|session:N|agenda:N|goals|charter|calendar|programme"
+CONTRACT = f"""\
+rm-desktop new FILE.rmpair --me leader|mentor --leader NAME --mentor NAME [--start YYYY-MM-DD] [--at HH:MM] \
+[--preset {"|".join(PRESETS)}] [--passphrase-file F | --keyring | --unprotected]
 rm-desktop demo FILE.rmpair [--me leader|mentor] [same protection flags]      a believable pair: 6 sessions (4 held), \
 20 topics, 12 notes, 5 goals with
                                                    15 check-ins, 10 actions, 14 journal entries, takeaways both ways; \
@@ -10,7 +12,12 @@ the same every time for a given --today
 rm-desktop add FILE note|journal|action|topic TEXT… [--title T] [--session N] [--owner leader|mentor] [--due D] \
 [--date D]    TEXT - reads stdin
 rm-desktop search FILE QUERY… [--limit N] [--private] --json                  private records only with --private
-rm-desktop export FILE --what notes|session:N|agenda:N|goals|programme --format markdown|html [--encrypt age] --out PATH
+rm-desktop agenda FILE --session N [--json|--markdown]                         what a session will be about
+rm-desktop export FILE --what {SCOPES} --format markdown|html|ics \
+[--encrypt age] --out PATH
+                                                   ics goes with calendar, programme, session:N and agenda:N
+rm-desktop templates [--json] [--check DIR]                                    those there are; exit 1 where a file \
+of DIR is broken
 rm-desktop check FILE [--json]                                                 integrity, schema revision, counts; \
 exit 1 where anything is wrong
 rm-desktop backup FILE [--to DIR] [--json]                                     a checked copy, protected alike

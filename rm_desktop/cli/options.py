@@ -1,6 +1,6 @@
 """What each command was asked to do, as typed values."""
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -48,6 +48,8 @@ class NewOptions(ProtectedOptions):
     leader: str
     mentor: str
     start: date | None
+    at: time | None
+    preset: str | None
 
 
 class DemoOptions(ProtectedOptions):
@@ -87,6 +89,20 @@ class ExportOptions(Options):
     encrypt: str | None
     out: Path
     force: bool
+
+
+class AgendaOptions(Options):
+    """`rm-desktop agenda`."""
+
+    file: Path
+    session: int
+    markdown: bool
+
+
+class TemplatesOptions(Options):
+    """`rm-desktop templates`."""
+
+    check: Path | None
 
 
 class CheckOptions(Options):

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from typing import NamedTuple
+
+FIRST = datetime(2020, 1, 1, tzinfo=UTC)
+"""No document is older."""
 
 
 class Heading(NamedTuple):
@@ -77,14 +81,59 @@ class Contents(NamedTuple):
     entries: tuple[Entry, ...]
 
 
-Block = Heading | Paragraph | Quiet | Quote | Source | Bullets | Tasks | Table | Facts | Contents
+class Meeting(NamedTuple):
+    """One session as a calendar has it; `uid` and `changed` let a calendar know it again and take what is newer.
+
+    `at` None is a whole day; `zone` is an IANA name, or "" for wherever it is read. `off` is one that will not be, and
+    one that is `over` needs no reminder.
+    """
+
+    uid: str
+    title: str
+    day: date
+    at: time | None
+    zone: str
+    minutes: int
+    place: str
+    about: str
+    state: str
+    off: bool
+    over: bool
+
+
+class Meetings(NamedTuple):
+    """The entries of a calendar; as a document they are a table."""
+
+    items: tuple[Meeting, ...]
+
+    def as_table(self) -> Table:
+        """Return day, time, length, title, place and state in rows."""
+        return Table(
+            ("Day", "Time", "Minutes", "Session", "Where", "State"),
+            tuple(
+                (
+                    item.day.isoformat(),
+                    f"{item.at:%H:%M} {item.zone}".strip() if item.at else "",
+                    str(item.minutes),
+                    item.title,
+                    item.place,
+                    item.state,
+                )
+                for item in self.items
+            ),
+        )
+
+
+Block = Heading | Paragraph | Quiet | Quote | Source | Bullets | Tasks | Table | Facts | Contents | Meetings
 
 
 @dataclass(frozen=True)
 class Document:
-    """A titled stream of blocks, to be read once."""
+    """A titled stream of blocks, to be read once; `pair` is the programme it belongs to, `made` when it is made."""
 
     title: str
     subtitle: str
     blocks: Iterable[Block]
     language: str = "en"
+    pair: str = ""
+    made: datetime = FIRST

@@ -10,6 +10,7 @@ from rm_desktop.documents.blocks import (
     Entry,
     Facts,
     Heading,
+    Meetings,
     Paragraph,
     Quiet,
     Quote,
@@ -121,6 +122,10 @@ def _entry(entry: Entry) -> str:
     return f'<li class="l{entry.level}" dir="auto">{link}</li>\n'
 
 
+def _meetings(block: Meetings) -> str:
+    return _table(block.as_table())
+
+
 _RENDERERS: dict[type, Callable[..., str]] = {
     Paragraph: _paragraph,
     Quiet: _quiet,
@@ -130,4 +135,5 @@ _RENDERERS: dict[type, Callable[..., str]] = {
     Facts: _facts,
     Contents: _contents,
     Table: _table,
+    Meetings: _meetings,
 }

@@ -9,6 +9,7 @@ from rm_desktop.documents.blocks import (
     Document,
     Facts,
     Heading,
+    Meetings,
     Paragraph,
     Quiet,
     Quote,
@@ -116,6 +117,10 @@ def _cell(text: str) -> str:
     return "<br>".join(line for line in lines if line)
 
 
+def _meetings(block: Meetings) -> str:
+    return _table(block.as_table())
+
+
 _RENDERERS: dict[type, Callable[..., str]] = {
     Paragraph: _paragraph,
     Quiet: _quiet,
@@ -125,4 +130,5 @@ _RENDERERS: dict[type, Callable[..., str]] = {
     Facts: _facts,
     Contents: _contents,
     Table: _table,
+    Meetings: _meetings,
 }

@@ -1,10 +1,10 @@
 """The whole programme: everything the two share, with a list of contents in front. Ratings are never printed."""
 
-import hashlib
 from collections.abc import Callable, Iterator
 from itertools import chain
 
 from rm_desktop.documents.blocks import Block, Contents, Entry, Facts, Heading, Quiet, Quote, Source, Table
+from rm_desktop.documents.charter import present_digest, signatures, signed
 from rm_desktop.documents.goals import goal_blocks, goal_items
 from rm_desktop.documents.notes import note_blocks, note_items
 from rm_desktop.documents.reading import Material, Pair, Row, day_in_words, text
@@ -17,11 +17,10 @@ from rm_desktop.documents.sessions import (
     session_title,
     takeaway_list,
 )
-from rm_desktop.models.kinds import Kind
+from rm_desktop.models.kinds import Cadence, Kind
 
 _PAIR = "SELECT * FROM pair WHERE deleted_at IS NULL ORDER BY seq LIMIT 1"
 _CHARTER = "SELECT * FROM charter WHERE deleted_at IS NULL ORDER BY seq"
-_SIGNATURES = "SELECT * FROM signature WHERE charter_id = ? AND deleted_at IS NULL ORDER BY seq"
 # What belongs to a session is in its minutes; here is the rest. A session in the trash keeps nothing from being shown.
 _SHOWN = "session_id IN (SELECT id FROM session WHERE deleted_at IS NULL)"
 _TAKEAWAYS = f"SELECT * FROM takeaway WHERE deleted_at IS NULL AND coalesce({_SHOWN}, 0) = 0 ORDER BY seq"  # noqa: S608
@@ -56,8 +55,9 @@ def programme_items(material: Material) -> Iterator[Item]:
         yield Item(Kind.PAIR, text(row, "id"), ": ".join(filter(None, ("The programme", text(row, "purpose")))))
     for charter in material.rows(_CHARTER):
         yield Item(Kind.CHARTER, text(charter, "id"), text(charter, "title"))
-        for row in material.rows(_SIGNATURES, charter["id"]):
-            yield Item(Kind.SIGNATURE, text(row, "id"), _signed(material.pair, charter, row))
+        digest = present_digest(material, charter)
+        for row in signatures(material, charter):
+            yield Item(Kind.SIGNATURE, text(row, "id"), signed(material.pair, row, digest))
     for session in material.sessions():
         yield from minutes_items(material, session, notes=False)
     yield from goal_items(material)
@@ -92,8 +92,14 @@ def _programme(material: Material) -> Iterator[Block]:
 def _facts(pair: Pair, row: Row) -> Iterator[tuple[str, str]]:
     yield "Who", pair.people
     yield "Began", day_in_words(text(row, "start"))
-    pace = "week" if row["cadence_weeks"] == 1 else f"{row['cadence_weeks']} weeks"
-    yield "Planned", f"{row['planned_sessions']} sessions, one every {pace}"
+    yield "Planned", f"{row['planned_sessions']} sessions, one every {_pace(row)}"
+
+
+def _pace(row: Row) -> str:
+    """Return `month`, `week` or `2 weeks`."""
+    if row["cadence"] == Cadence.MONTHLY:
+        return "month"
+    return "week" if row["cadence_weeks"] == 1 else f"{row['cadence_weeks']} weeks"
 
 
 def _entries(material: Material, sessions: list[list[Block]]) -> Iterator[Entry]:
@@ -117,14 +123,9 @@ def _charters(material: Material) -> Iterator[Block]:
         yield Heading(2, text(charter, "title"), text(charter, "id"))
         if text(charter, "body"):
             yield Source(text(charter, "body"))
-        for row in material.rows(_SIGNATURES, charter["id"]):
-            yield Quiet(_signed(material.pair, charter, row))
-
-
-def _signed(pair: Pair, charter: Row, signature: Row) -> str:
-    digest = hashlib.sha256(text(charter, "body").encode()).hexdigest()
-    what = "Signed" if signature["digest"] == digest else "An earlier text was signed"
-    return f"{what} by {pair.name(signature['by'])} on {day_in_words(text(signature, 'on'))}"
+        digest = present_digest(material, charter)
+        for row in signatures(material, charter):
+            yield Quiet(signed(material.pair, row, digest))
 
 
 def _sessions(material: Material) -> Iterator[list[Block]]:

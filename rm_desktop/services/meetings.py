@@ -3,8 +3,7 @@
 import json
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import or_, select
 
@@ -12,7 +11,7 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.models.sessions import Session
 from rm_desktop.services.reminding import Meeting
-from rm_desktop.services.zone import zone_of
+from rm_desktop.services.wall_time import resolve
 from rm_desktop.store.workspace import Workspace
 
 _SAID = "reminded"
@@ -41,14 +40,7 @@ def meetings_near(workspace: Workspace) -> tuple[Meeting, ...]:
 
 def instant(day: date, at: time, zone: str, clock: Clock) -> datetime:
     """Return when a day and time on the wall of a zone is; of one that is not known here, on the person's own wall."""
-    wall = datetime.combine(day, at)
-    if zone and zone != zone_of(clock):
-        with suppress(KeyError, ValueError):  # ZoneInfo's words for a zone this computer does not have
-            return wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-    as_utc = found = wall.replace(tzinfo=UTC)
-    for _ in range(2):  # the second look is for the night the clocks change
-        found = as_utc - (clock.local(found).utcoffset() or timedelta())
-    return found
+    return resolve(day, at, zone, clock).instant
 
 
 def said_in(workspace: Workspace) -> frozenset[str]:

@@ -1,37 +1,34 @@
 """Documents for other eyes: what would be in one, writing it, and the receipt of what left."""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import func, select
 
 from rm_desktop.documents import builders
-from rm_desktop.documents.blocks import Block, Document, Heading
+from rm_desktop.documents.blocks import Document
+from rm_desktop.documents.calendar_out import render_ics
 from rm_desktop.documents.html_out import render_html
 from rm_desktop.documents.markdown_out import render_markdown
 from rm_desktop.documents.scope import Item as ContentItem
-from rm_desktop.documents.scope import Scope
+from rm_desktop.documents.scope import Scope, What
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.exchange.seal import seal
-from rm_desktop.files import Written, digest_of, write_whole
+from rm_desktop.files import digest_of, write_whole
 from rm_desktop.models.private import DraftGoal, JournalEntry, Preparation, Receipt
-from rm_desktop.store.changes import NOTHING, Changes, Deed
+from rm_desktop.services.export_pieces import Cancelled, Progress, counted, in_batches
+from rm_desktop.services.leaving import Leaving
+from rm_desktop.store.changes import Changes
 from rm_desktop.store.firewall import SharedReader
-from rm_desktop.store.units import Units
 from rm_desktop.store.workspace import Workspace
 
-__all__ = ["FORMATS", "ContentItem", "Contents", "Exported", "LeftOut", "ReceiptLine", "SharingService"]
-# So many pieces go on together; between two batches a person may stop the work.
-_BATCH = 128
-_RENDERERS = {"markdown": render_markdown, "html": render_html}
+__all__ = ["FORMATS", "ContentItem", "Contents", "Exported", "LeftOut", "ReceiptLine", "SharingService", "formats_of"]
+CALENDAR = "ics"
+_RENDERERS = {"markdown": render_markdown, CALENDAR: render_ics, "html": render_html}
 FORMATS = tuple(_RENDERERS)
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 class Seal(Protocol):
@@ -53,11 +50,12 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Contents:
-    """What a document would hold, item by item, and what stays here."""
+    """What a document would hold, item by item, what stays here, and in which formats just that can be written."""
 
     title: str
     items: tuple[ContentItem, ...]
     left_out: LeftOut
+    formats: tuple[str, ...] = ("html", "markdown")
 
 
 @dataclass(frozen=True)
@@ -96,7 +94,15 @@ class SharingService:
         """Return what a document of this scope would hold; raises BAD_SCOPE and NO_SUCH_SESSION."""
         wanted = Scope.parse(scope)
         with self._workspace.shared_reader() as reader:
-            return Contents(builders.title(reader, wanted), builders.contents(reader, wanted), self.left_out())
+            title, items = builders.title(reader, wanted), builders.contents(reader, wanted)
+        formats = (CALENDAR,) if wanted.what is What.CALENDAR else ()
+        return Contents(title, items, self.left_out(), (*formats, "html", "markdown"))
+
+    def text(self, scope: str, format: str) -> str:
+        """Return a document that stays here: to be looked at, or handed over with a receipt; raises as `contents`."""
+        wanted = _wanted(scope, format)
+        with self._workspace.shared_reader() as reader:
+            return "".join(_RENDERERS[format](self._document(reader, wanted, None, None)))
 
     def export(
         self,
@@ -117,15 +123,15 @@ class SharingService:
         in all). Raises BAD_SCOPE, NO_SUCH_SESSION, CANCELLED, IN_USE for the workspace's own files, and what
         `write_whole`, `seal` and a unit raise.
         """
-        wanted = Scope.parse(scope)
+        wanted = _wanted(scope, format)
         self._refuse_own_files(path)
         with self._workspace.shared_reader() as reader:
             document = self._document(reader, wanted, only, progress)
-            chunks = _in_batches(_RENDERERS[format](document), cancelled)
+            chunks = in_batches(_RENDERERS[format](document), cancelled)
             if passphrase is not None:
                 chunks = self._sealed(chunks, passphrase, cancelled)
             receipt = Receipt(what=str(wanted), format=format, file_name=path.name, encrypted=passphrase is not None)
-            leaving = _Leaving(self._workspace.units, receipt, reader)
+            leaving = Leaving(self._workspace, receipt, reader)
             written = write_whole(path, chunks, overwrite=overwrite, around=leaving.with_receipt)
         return Exported(path, written.sha256, written.size, passphrase is not None, leaving.changes)
 
@@ -165,11 +171,12 @@ class SharingService:
     def _document(
         self, reader: SharedReader, scope: Scope, only: frozenset[str] | None, progress: Progress | None
     ) -> Document:
-        document = builders.build(reader, scope, only, self._workspace.clock.today())
+        clock = self._workspace.clock
+        document = builders.build(reader, scope, only, clock.today(), clock.now())
         if progress is None:
             return document
         total = sum(only is None or item.id in only for item in builders.contents(reader, scope))
-        return replace(document, blocks=_counted(document.blocks, total, progress))
+        return replace(document, blocks=counted(document.blocks, total, progress))
 
     def _refuse_own_files(self, path: Path) -> None:
         """Raise IN_USE for the workspace's file and SQLite's two beside it."""
@@ -182,44 +189,13 @@ class SharingService:
         yield self._seal(b"".join(chunks), passphrase, cancelled=cancelled)
 
 
-class _Leaving:
-    """The unit in which a file gets its name: `changes` has the receipt's id once both are safe."""
-
-    def __init__(self, units: Units, receipt: Receipt, reader: SharedReader) -> None:
-        self.changes: Changes = NOTHING
-        self._units = units
-        self._receipt = receipt
-        self._reader = reader
-
-    @contextmanager
-    def with_receipt(self, written: Written) -> Iterator[None]:
-        """Write the receipt of what is about to leave; it is kept only if the block comes to its end."""
-        self._receipt.sha256, self._receipt.size = written.sha256, written.size
-        self._reader.let_go()  # everything has been read, and a reader would keep the first change of a session waiting
-        with self._units.begin(Deed.EXPORT, self._receipt.what) as unit:
-            unit.add(self._receipt)
-            yield
-        self.changes = unit.changes
+def formats_of(scope: str) -> tuple[str, ...]:
+    """Return the formats in which a scope can be exported; raises BAD_SCOPE."""
+    dated = Scope.parse(scope).has_calendar
+    return tuple(format for format in FORMATS if dated or format != CALENDAR)
 
 
-def _counted(blocks: Iterable[Block], total: int, progress: Progress) -> Iterator[Block]:
-    """Pass blocks on and tell of each record that begins."""
-    done = 0
-    for block in blocks:
-        if isinstance(block, Heading) and block.record:
-            done += 1
-            progress(min(done, total), total)
-        yield block
-    progress(total, total)
-
-
-def _in_batches(pieces: Iterator[str], cancelled: Cancelled | None) -> Iterator[bytes]:
-    """Yield the text as UTF-8, many pieces at a time."""
-    while batch := list(islice(pieces, _BATCH)):
-        _stop_if(cancelled)
-        yield "".join(batch).encode()
-
-
-def _stop_if(cancelled: Cancelled | None) -> None:
-    if cancelled is not None and cancelled():
-        raise UserError(Problem.CANCELLED)
+def _wanted(scope: str, format: str) -> Scope:
+    """Return what a document is about; a calendar file holds entries, whatever they were asked for by."""
+    wanted = Scope.parse(scope)
+    return wanted.as_calendar() if format == CALENDAR else wanted

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rm_desktop.errors import Problem, UserError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Asks for a place: (parent, suggested path) -> the path, which the person has agreed to overwrite, or None.
 AskPath = Callable[[QWidget, str], Path | None]
-_ENDINGS = {"html": ".html", "markdown": ".md"}
+_ENDINGS = {"html": ".html", "markdown": ".md", "ics": ".ics"}
 
 
 def ask_path(parent: QWidget, suggested: str) -> Path | None:
@@ -134,6 +134,18 @@ class Exporter(QObject):
         stopped = self.tr("Stopped. Nothing was written.")
         told = f"{message.what} {message.safe} {message.action}".strip()
         self._sheet.refuse(stopped if error.problem is Problem.CANCELLED else told)
+
+
+def told(exported: "Exported") -> tuple[str, str]:
+    """Return what was written and who can read it, as two sentences."""
+    size = QLocale().formattedDataSize(exported.size)
+    what = words.tr("{file} is written, {size}.").format(file=words.quoted(exported.path.name), size=size)
+    sealed = words.tr("It opens only with its passphrase, in any age tool.")
+    dates = words.tr("Open it with your calendar: what it has already is brought up to date there.")
+    readable = words.tr("Anybody who has the file can read it.")
+    if exported.encrypted:
+        return what, sealed
+    return what, dates if exported.path.suffix == ".ics" else readable
 
 
 def _contents(scope: str, desk: "Desk") -> "Contents":

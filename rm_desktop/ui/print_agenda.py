@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from rm_desktop.services.one_page import OnePage, keep_pdf, one_page
 from rm_desktop.ui import printing
+from rm_desktop.ui.agenda_words import heading
 from rm_desktop.ui.announce import announce
 from rm_desktop.ui.dispatcher import Dispatcher
 
@@ -41,7 +42,7 @@ class AgendaPrinter(QObject):
         if not self._take(session_id) or self._page is None:
             return
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(printing.heading(self._page))
+        self._printer.setDocName(heading(self._page))
         self._printer.setPageLayout(printing.layout())
         dialog = QPrintDialog(self._printer, self._window)
         dialog.setModal(True)

@@ -4,13 +4,14 @@ It is written as large as fits, down to a floor; what does not fit then is cut, 
 sheet stays free to write on. Qt's printing is loaded when somebody prints.
 """
 
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,19 +22,20 @@ from PySide6.QtGui import (
     QPen,
     QTextDocument,
     QTextOption,
+    QTextTable,
 )
 
-from rm_desktop.services.one_page import OnePage, PaperAction, PaperTopic
-from rm_desktop.ui import words
+from rm_desktop.services.one_page import OnePage
+from rm_desktop.ui.agenda_words import heading
 from rm_desktop.ui.paper import pdf as write_pdf
 from rm_desktop.ui.paper import upright
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.printed_agenda import POINTS, page_html
 
 _MARGIN = 18.0  # millimetres
 _LARGEST, _SMALLEST, _STEP = 1.0, 0.7, 0.05
-_POINTS = 11.0
 _TO_WRITE = 0.2  # of the sheet
 _RULE_MM = 9.0
+_FEW = 5  # promises that stay while topics are cut
 _RESOLUTION = 300
 
 
@@ -43,6 +45,14 @@ class Fit(NamedTuple):
     scale: float
     details: bool = True
     cut: int = 0
+
+
+_SCALES = tuple(_LARGEST - step * _STEP for step in range(round((_LARGEST - _SMALLEST) / _STEP) + 1))
+# From the largest: with details at every size, then without from the middle on.
+_WAYS = (
+    tuple(Fit(scale) for scale in _SCALES),
+    tuple(Fit(scale, details=False) for scale in _SCALES[len(_SCALES) // 2 :]),
+)
 
 
 def draw(page: OnePage, paper: QPagedPaintDevice, today: date) -> Fit:
@@ -68,29 +78,42 @@ def layout() -> QPageLayout:
     return upright(_MARGIN)
 
 
-def heading(page: OnePage) -> str:
-    """Return `Session 5 · Letting AI draft`."""
-    return tr("Session {number} · {title}").format(number=QLocale().toString(page.number), title=page.title)
-
-
 def _fit(page: OnePage, sheet: QRectF, paper: QPagedPaintDevice, today: date) -> Fit:
     """Return the largest way to write it that leaves room, else the smallest with as little cut as possible."""
     most = sheet.height() * (1 - _TO_WRITE)
-    steps = round((_LARGEST - _SMALLEST) / _STEP)
-    scales = [_LARGEST - step * _STEP for step in range(steps + 1)]
-    ways = [*(Fit(scale) for scale in scales), *(Fit(scale, details=False) for scale in scales[steps // 2 :])]
-    for way in ways:
-        if _document(page, way, sheet.width(), paper, today).size().height() <= most:
-            return way
-    fewest, every = 0, len(page.topics) + len(page.actions)
-    while fewest < every:  # the height falls with what is cut
-        cut = (fewest + every) // 2
-        way = Fit(_SMALLEST, details=False, cut=cut)
-        if _document(page, way, sheet.width(), paper, today).size().height() <= most:
-            every = cut
-        else:
-            fewest = cut + 1
-    return Fit(_SMALLEST, details=False, cut=fewest)
+    lowest = POINTS * _SMALLEST * paper.logicalDpiY() / 72  # no row is lower
+
+    def laid_out(way: Fit) -> QTextDocument:
+        return _document(page, way, sheet.width(), paper, today)
+
+    def by_height(way: Fit) -> float:
+        return -laid_out(way).size().height()
+
+    if len(page.topics) + len(page.actions) <= most / lowest:
+        for group in _WAYS:
+            if laid_out(group[-1]).size().height() <= most:
+                return group[bisect_left(group, -most, key=by_height)]
+    return _cut(page, laid_out, most, lowest)
+
+
+def _cut(page: OnePage, laid_out: Callable[[Fit], QTextDocument], most: float, lowest: float) -> Fit:
+    """Return the smallest way with so much cut that what is left, and the sentence that says so, has room."""
+    every = len(page.topics) + len(page.actions)
+    smallest = Fit(_SMALLEST, details=False, cut=max(0, every - int(most / lowest)))
+    kept = sum(bottom <= most - 3 * lowest for bottom in _bottoms(laid_out(smallest)))
+    while kept and laid_out(smallest._replace(cut=every - kept)).size().height() > most:
+        kept -= 1
+    return smallest._replace(cut=every - kept)
+
+
+def _bottoms(document: QTextDocument) -> Iterator[float]:
+    """Yield where each row of a page's tables ends."""
+    layout = document.documentLayout()
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            for row in range(table.rows()):
+                cells = (table.cellAt(row, column) for column in range(table.columns()))
+                yield max(layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom() for cell in cells)
 
 
 def _document(page: OnePage, fit: Fit, width: float, paper: QPagedPaintDevice, today: date) -> QTextDocument:
@@ -99,85 +122,25 @@ def _document(page: OnePage, fit: Fit, width: float, paper: QPagedPaintDevice, t
     document.documentLayout().setPaintDevice(paper)
     document.setDocumentMargin(0)
     font = QFont(QGuiApplication.font())
-    font.setPointSizeF(_POINTS * fit.scale)
+    font.setPointSizeF(POINTS * fit.scale)
     document.setDefaultFont(font)
     option = QTextOption(document.defaultTextOption())
     option.setTextDirection(QGuiApplication.layoutDirection())
     document.setDefaultTextOption(option)
     document.setPageSize(QSizeF(width, -1))
-    document.setHtml(_html(_shortened(page, fit), fit, page, today))
+    document.setHtml(page_html(_shortened(page, fit), fit, page, today))
     document.setTextWidth(width)
     return document
 
 
 def _shortened(page: OnePage, fit: Fit) -> OnePage:
-    """Return a page without what is cut: first promises from their end, then topics."""
-    actions = max(0, len(page.actions) - fit.cut)
-    topics = len(page.topics) - max(0, fit.cut - len(page.actions))
-    return replace(page, actions=page.actions[:actions], topics=page.topics[:topics])
-
-
-def _html(page: OnePage, fit: Fit, whole: OnePage, today: date) -> str:
-    size = _POINTS * fit.scale
-    parts = [
-        f'<p style="font-size:{size:.1f}pt; color:#444; margin:0">{escape(page.pair)}</p>',
-        f'<p style="font-size:{size * 1.7:.1f}pt; font-weight:700; margin:0">{escape(heading(page))}</p>',
-        f'<p style="margin-top:4px; margin-bottom:12px">{escape(_facts(page, today))}</p>',
-    ]
-    if page.purpose:
-        parts.append(f'<p style="margin-top:0; margin-bottom:12px"><i>{escape(page.purpose)}</i></p>')
-    planned = words.planned(sum(topic.minutes for topic in whole.topics), whole.minutes)
-    if page.topics:
-        parts.append(_section(tr("Topics"), planned, size))
-        parts.append(_table(tuple(_topic(topic, fit) for topic in page.topics)))
-    if page.actions:
-        parts.append(_section(tr("What we promised"), "", size))
-        parts.append(_table(tuple(_action(action, today) for action in page.actions)))
-    if fit.cut:
-        rest = words.counted(fit.cut, "{n} more does not fit on this page.", "{n} more do not fit on this page.")
-        parts.append(f'<p style="color:#444; margin-top:12px">{escape(rest)}</p>')
-    return "".join(parts)
-
-
-def _facts(page: OnePage, today: date) -> str:
-    locale = QLocale()
-    when = tr("No day yet")
-    if page.day is not None:
-        when = words.long_day(page.day, locale, today)
-        if page.at is not None:
-            span = words.time_span(page.at, page.minutes, locale)
-            when = tr("{day}, {time}").format(day=when, time=span)
-    return " · ".join(part for part in (when, page.place, " & ".join(page.people)) if part)
-
-
-def _section(name: str, aside: str, size: float) -> str:
-    said = (
-        f'{escape(name)} <span style="color:#444; font-weight:400; font-size:{size * 0.9:.1f}pt">{escape(aside)}</span>'
-    )
-    return f'<p style="font-weight:700; font-size:{size * 1.1:.1f}pt; margin-top:16px; margin-bottom:4px">{said}</p>'
-
-
-def _topic(topic: PaperTopic, fit: Fit) -> tuple[str, str, str]:
-    detail = f'<br/><span style="color:#444">{escape(topic.detail)}</span>' if fit.details and topic.detail else ""
-    came = tr("from session {number}").format(number=QLocale().toString(topic.origin)) if topic.origin else ""
-    minutes = words.minutes(topic.minutes) if topic.minutes else ""
-    asides = " · ".join(escape(part) for part in (topic.lead, minutes, came) if part)
-    return ("☑" if topic.done else "☐", f"{escape(topic.title)}{detail}", asides)
-
-
-def _action(action: PaperAction, today: date) -> tuple[str, str, str]:
-    due = "" if action.due is None else words.due(action.due, today, QLocale())
-    return ("☐", escape(action.text), " · ".join(escape(part) for part in (action.owner, due) if part))
-
-
-def _table(rows: tuple[tuple[str, str, str], ...]) -> str:
-    end = "left" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "right"
-    lines = (
-        f'<tr><td width="5%">{box}</td><td width="65%">{what}</td>'
-        f'<td width="30%" align="{end}" style="color:#444">{aside}</td></tr>'
-        for box, what, aside in rows
-    )
-    return f'<table width="100%" cellpadding="3" cellspacing="0">{"".join(lines)}</table>'
+    """Return a page without what is cut: first promises but for a few, then topics, then the rest."""
+    few = min(_FEW, len(page.actions))
+    actions = max(few, len(page.actions) - fit.cut)
+    over = fit.cut - (len(page.actions) - actions)
+    topics = max(0, len(page.topics) - over)
+    actions -= over - (len(page.topics) - topics)
+    return replace(page, actions=page.actions[: max(0, actions)], topics=page.topics[:topics])
 
 
 def _rule(painter: QPainter, sheet: QRectF, top: float, points: float) -> None:

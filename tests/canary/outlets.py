@@ -7,7 +7,9 @@ from rm_desktop.documents.scope import Scope, What
 from rm_desktop.errors import UserError
 from rm_desktop.exchange.seal import seal
 from rm_desktop.services.one_page import keep_pdf, one_page
-from rm_desktop.services.sharing import FORMATS, Seal, SharingService
+from rm_desktop.services.own_templates import import_template, rewrite_own, save_own
+from rm_desktop.services.sharing import FORMATS, Seal, SharingService, formats_of
+from rm_desktop.services.template_saving import template_of
 from rm_desktop.store.workspace import Workspace
 from tests.canary.searching import PASSPHRASE, quick_seal
 
@@ -31,6 +33,20 @@ def sheets(workspace: Workspace, folder: Path) -> Iterator[Path]:
             yield path
 
 
+def kept_templates(workspace: Workspace, folder: Path) -> Iterator[Path]:
+    """Keep every agenda as a template, write each anew and bring it in again, and yield the files."""
+    rows = workspace.writer.execute("SELECT id, number FROM session WHERE deleted_at IS NULL").fetchall()
+    for session_id, number in rows:
+        template = template_of(workspace, session_id, f"Session {number}", "As held")
+        path = save_own(folder, template)
+        yield path
+        rewrite_own(path, template)
+        yield path
+        if template.steps:
+            import_template(folder / "imported", path)
+            yield folder / "imported" / path.name
+
+
 def _spelled(what: What, numbers: list[int]) -> Iterator[str]:
     try:
         yield str(Scope.parse(what.value))
@@ -42,7 +58,7 @@ def documents(workspace: Workspace, folder: Path, only: frozenset[str] | None = 
     """Write every scope in every format, readable and sealed, and yield the files."""
     sharing = SharingService(workspace, seal=quick_seal)
     for scope in scopes(workspace):
-        for form in FORMATS:
+        for form in formats_of(scope):
             for passphrase in (None, PASSPHRASE):
                 path = folder / f"{scope.replace(':', '-')}.{form}{'.age' if passphrase else ''}"
                 yield sharing.export(scope, form, path, passphrase=passphrase, only=only).path

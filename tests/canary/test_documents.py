@@ -15,16 +15,21 @@ from rm_desktop.cli.arguments import parse
 from rm_desktop.documents.blocks import Document
 from rm_desktop.models.registry import PRIVATE
 from rm_desktop.services import sharing
-from rm_desktop.services.sharing import FORMATS, SharingService
+from rm_desktop.services.sharing import FORMATS, SharingService, formats_of
 from rm_desktop.store.firewall import SHARED_TABLES
 from tests.canary.marks import EITHER, MARKS, SHARED, word
-from tests.canary.outlets import documents, scopes, sealed_document, sheets
+from tests.canary.outlets import documents, kept_templates, scopes, sealed_document, sheets
 from tests.canary.planting import written
 from tests.canary.searching import found
 
 NOTHING = {"total": 0, "ranked": True, "hits": []}
 # Who may write a file of a person's choosing. Whatever is added here, the documents above must be able to walk.
-WRITERS = {"rm_desktop/services/one_page.py", "rm_desktop/services/sharing.py"}
+WRITERS = {
+    "rm_desktop/services/charter_paper.py",
+    "rm_desktop/services/one_page.py",
+    "rm_desktop/services/own_templates.py",
+    "rm_desktop/services/sharing.py",
+}
 
 
 @pytest.fixture
@@ -39,7 +44,7 @@ def test_no_document_in_any_format_readable_or_sealed_holds_a_mark(planted, out)
         hits = found(path.read_bytes(), EITHER)
         assert (path.name, {hit for hit in hits if SHARED not in hit.lower()}) == (path.name, set())
         assert word("title", SHARED) in hits  # or it was not looked into
-    assert len(list(out.iterdir())) == 2 * len(FORMATS) * len(scopes(planted))
+    assert len(list(out.iterdir())) == 2 * sum(len(formats_of(scope)) for scope in scopes(planted))
 
 
 def test_no_agenda_kept_for_paper_holds_a_mark(planted, out):
@@ -48,6 +53,24 @@ def test_no_agenda_kept_for_paper_holds_a_mark(planted, out):
         hits = found(path.read_bytes(), EITHER)
         assert (path.name, hits) == (path.name, {word("title", SHARED)})
     assert paths
+
+
+def test_no_template_saved_from_an_agenda_holds_a_mark(planted, out):
+    paths = list(kept_templates(planted, out))
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        assert (path.name, found(text.encode(), MARKS)) == (path.name, set())
+        assert 'name = "Session' in text
+    assert any("[[step]]" in path.read_text(encoding="utf-8") for path in paths)  # or nothing was looked into
+
+
+def test_what_is_copied_or_printed_without_a_file_holds_no_mark(planted):
+    service = SharingService(planted)
+    for scope in (scope for scope in scopes(planted) if scope.startswith("agenda")):
+        for form in formats_of(scope):
+            hits = found(service.text(scope, form).encode(), EITHER)
+            assert (scope, form, {hit for hit in hits if SHARED not in hit.lower()}) == (scope, form, set())
+            assert word("title", SHARED) in hits
 
 
 def test_naming_private_records_as_what_may_be_in_a_document_brings_none_of_them_in(planted, out):
@@ -109,7 +132,7 @@ def test_checking_and_exporting_print_no_mark(plainly_named, out, capsys):
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_the_command_line_offers_the_formats_that_are_walked(form):
-    assert parse(["export", "a.rmpair", "--what", "notes", "--format", form, "--out", "a"]).format == form
+    assert parse(["export", "a.rmpair", "--what", "calendar", "--format", form, "--out", "a"]).format == form
 
 
 def test_every_function_that_takes_a_document_is_a_format_that_is_walked():

@@ -29,7 +29,7 @@ def test_notes_become_one_file_with_the_digest_that_is_printed(run, written, tmp
     }
 
 
-@pytest.mark.parametrize("what", ["notes", "session:1", "agenda:1", "goals", "programme"])
+@pytest.mark.parametrize("what", ["notes", "session:1", "agenda:1", "goals", "charter", "calendar", "programme"])
 @pytest.mark.parametrize("name", ["markdown", "html"])
 def test_no_document_holds_the_journal(run, written, tmp_path, what, name):
     out = tmp_path / "out"
@@ -78,3 +78,11 @@ def test_sealing_without_a_second_line_is_wrong_usage(run, written, tmp_path):
     outcome = run("export", written, *NOTES, "html", *rest, "--passphrase-file", "-", stdin=b"one\n\n")
     assert outcome.failed_on_one_line
     assert not (tmp_path / "out").exists()
+
+
+def test_a_calendar_is_written_for_all_sessions_and_for_one(run, written, tmp_path):
+    for what in ("calendar", "session:1", "agenda:1"):
+        out = tmp_path / f"{what[:3]}.ics"
+        assert run("export", written, "--what", what, "--format", "ics", "--out", out).code == 0
+        assert out.read_text().count("BEGIN:VEVENT") == 1
+        assert "zugzwang" not in out.read_text()

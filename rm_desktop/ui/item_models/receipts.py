@@ -49,15 +49,15 @@ class ReceiptModel(QAbstractListModel):
         if receipt is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return receipt.file_name
+            return _name(receipt)
         if role == RowRole.ICON:
             return "lock" if receipt.encrypted else "eye"
         if role == RowRole.CAPTION:
             return self._facts(receipt)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(f"{receipt.file_name} · SHA-256 {receipt.sha256}")
+            return plain_tooltip(f"{_name(receipt)} · SHA-256 {receipt.sha256}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{receipt.file_name}, {self._facts(receipt)}"
+            return f"{_name(receipt)}, {self._facts(receipt)}"
         return None
 
     def _facts(self, receipt: ReceiptLine) -> str:
@@ -69,3 +69,13 @@ class ReceiptModel(QAbstractListModel):
             seen=self.tr("encrypted") if receipt.encrypted else self.tr("readable"),
             digest=receipt.sha256[:_DIGEST_SHOWN],
         )
+
+
+def _name(receipt: ReceiptLine) -> str:
+    """Return a file's name; of what left without one, what it was and which way it went."""
+    if receipt.file_name:
+        return receipt.file_name
+    way = words.tr("Agenda of session {number}, to the mail program")
+    if receipt.format == "copy":
+        way = words.tr("Agenda of session {number}, copied")
+    return way.format(number=receipt.what.partition(":")[2])

@@ -5,18 +5,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rm_desktop.models.kinds import Kind
+from rm_desktop.models.kinds import Kind, SessionState
 from rm_desktop.store.changes import Changes
-from rm_desktop.ui import words
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.exporting import Exporter
+from rm_desktop.ui.exporting import Exporter, told
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.share_cards.checking import FileCheck
-from rm_desktop.ui.pages.share_cards.documents import AGENDA, DOCUMENTS, SESSION, DocumentsCard
+from rm_desktop.ui.pages.share_cards.documents import AGENDA, CALENDAR, DOCUMENTS, SESSION, DocumentsCard
 from rm_desktop.ui.pages.share_cards.left_out import LeftOutCard
 from rm_desktop.ui.pages.share_cards.receipt_deeds import MENU, ReceiptDeeds
 from rm_desktop.ui.pages.share_cards.receipts import ReceiptsCard
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 
 _SHOWN = frozenset({Kind.RECEIPT, Kind.JOURNAL, Kind.PREPARATION, Kind.DRAFT_GOAL})
 _SPLIT = (3, 2)
+_WITH_MINUTES = (SessionState.HELD, SessionState.LIVE)
 
 
 class SharePage(Page):
@@ -103,7 +103,7 @@ class SharePage(Page):
         head = QVBoxLayout()
         ScaledSpacing(theme, head, 2)
         head.addWidget(Heading(theme, self.title))
-        promise = self.tr("Nothing leaves this computer unless you export it here.")
+        promise = self.tr("Nothing leaves this computer unless you export, mail or copy it.")
         head.addWidget(Label(theme, promise, colour="ink2", wrap=True))
         self._columns = CardColumns(theme, _SPLIT)
         self._page.addLayout(head)
@@ -153,13 +153,15 @@ class SharePage(Page):
     @Slot(str)
     def _ask(self, document: str) -> None:
         scopes = self._session_scopes(document) if document in (SESSION, AGENDA) else ((document, ""),)
+        if document == CALENDAR:
+            scopes = ((document, self.tr("All sessions")), *self._session_scopes(document))
         if scopes:
             self.exporter.start(scopes)
         else:
             self._say(MessageKind.INFO, self.tr("There is no session yet, so there is nothing to export."))
 
     def _session_scopes(self, document: str) -> tuple[tuple[str, str], ...]:
-        lines = self._dispatcher.read(_lines) or ()
+        lines = sorted(self._dispatcher.read(_lines) or (), key=partial(_comes_last, document))
         template = self.tr("Session {number} · {title}")
         return tuple(
             (f"{document}:{line.number}", template.format(number=line.number, title=line.title)) for line in lines
@@ -180,11 +182,12 @@ class SharePage(Page):
     def _on_exported(self, exported: "Exported") -> None:
         self._deeds.keep_place(exported.changes.ids[0], exported.path)
         self.possible_changed.emit()
-        size = QLocale().formattedDataSize(exported.size)
-        what = self.tr("{file} is written, {size}.").format(file=words.quoted(exported.path.name), size=size)
-        sealed = self.tr("It opens only with its passphrase, in any age tool.")
-        readable = self.tr("Anybody who has the file can read it.")
-        self._say(MessageKind.DONE, what, sealed if exported.encrypted else readable)
+        self._say(MessageKind.DONE, *told(exported))
+
+
+def _comes_last(document: str, line: "SessionLine") -> bool:
+    """Tell whether a session is seldom the one that is meant: minutes are of what was held, all else of what comes."""
+    return (line.state not in _WITH_MINUTES) == (document == SESSION)
 
 
 def _lines(desk: "Desk") -> "tuple[SessionLine, ...]":

@@ -16,8 +16,10 @@ SESSION = "session"
 AGENDA = "agenda"
 NOTES = "notes"
 GOALS = "goals"
+CHARTER = "charter"
+CALENDAR = "calendar"
 PROGRAMME = "programme"
-DOCUMENTS = (SESSION, AGENDA, NOTES, GOALS, PROGRAMME)
+DOCUMENTS = (SESSION, AGENDA, CALENDAR, CHARTER, NOTES, GOALS, PROGRAMME)
 
 
 class DocumentsCard(Card):
@@ -42,6 +44,8 @@ class DocumentsCard(Card):
         return (
             (SESSION, "sessions", self.tr("Session minutes"), self.tr("who, topics, notes, takeaways, actions")),
             (AGENDA, "print", self.tr("Agenda"), self.tr("one page for the table")),
+            (CALENDAR, "bell", self.tr("Calendar"), self.tr("the days of all sessions, for Outlook, Google or Apple")),
+            (CHARTER, "shield-check", self.tr("Charter"), self.tr("what you agreed, and who signed it")),
             (NOTES, "notes", self.tr("All shared notes"), self.tr("one document, your Markdown as you typed it")),
             (GOALS, "goals", self.tr("Goals and progress"), self.tr("levels and evidence of both")),
             (PROGRAMME, "journal", self.tr("The whole programme"), self.tr("everything shared, with contents")),

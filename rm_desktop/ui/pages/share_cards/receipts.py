@@ -36,7 +36,7 @@ class ReceiptsCard(Card):
         self._check = QuietButton(theme, self.tr("Check a file…"))
         self._check.clicked.connect(self.check_requested)
         head.addWidget(self._check)
-        nothing = self.tr("Nothing yet. Each file you export leaves a receipt here.")
+        nothing = self.tr("Nothing yet. Each file you export, and each agenda you mail or copy, leaves a receipt here.")
         self._none = Label(theme, nothing, colour="ink2", wrap=True)
         self.body.addLayout(head)
         self.body.addWidget(self.view)
