@@ -7,15 +7,21 @@ from sqlalchemy import Select, orm, select
 from rm_desktop.models.kinds import Role, SessionState, TopicState
 from rm_desktop.models.limits import clean_text, clean_title
 from rm_desktop.models.sessions import Session, Topic
+from rm_desktop.services.agenda_promises import promises
+from rm_desktop.services.carrying import carry, gone_on
 from rm_desktop.services.checks import clean_area, clean_minutes
 from rm_desktop.services.lines import pair_view, person_views, topic_lines
+from rm_desktop.services.preparing import Preparing
+from rm_desktop.services.promised import Promises
 from rm_desktop.services.quick_entry import parse
+from rm_desktop.services.standing import StandingTopics, begin_agenda
 from rm_desktop.services.templates import template
 from rm_desktop.services.today_view import TopicLine
 from rm_desktop.services.topic_order import key_at_end, keys_at_end
 from rm_desktop.services.topics_together import TopicsTogether
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.store.units import Unit
+from rm_desktop.store.workspace import Workspace
 
 # Sessions that are over; what stayed open there can be carried over.
 _OVER = (SessionState.HELD, SessionState.CANCELLED, SessionState.POSTPONED)
@@ -32,21 +38,36 @@ class TopicEdit(TypedDict, total=False):
 
 
 class AgendaService(TopicsTogether):
-    """The topics of one workspace."""
+    """The topics of one workspace; `standing` are those of every session, `preparing` brings mine from my own lines."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.standing = StandingTopics(workspace)
+        self.preparing = Preparing(workspace)
 
     def topics(self, session_id: str) -> tuple[TopicLine, ...]:
-        """Return a session's topics in order."""
+        """Return a session's topics in order, those of the parking lot with the session they go on in."""
         with self._workspace.read() as reader:
-            return tuple(topic_lines(reader, Topic.session_id == session_id))
+            lines = topic_lines(reader, Topic.session_id == session_id)
+            gone = gone_on(reader, session_id) if any(line.parked for line in lines) else {}
+        return tuple(line._replace(goes_on=gone.get(line.id)) if line.parked else line for line in lines)
+
+    def promised(self, session_id: str) -> Promises:
+        """Return what was promised before a session."""
+        with self._workspace.read() as reader:
+            return promises(reader, session_id)
 
     def add(self, session_id: str, line: str) -> Changes:
-        """Add a topic at the end from one typed line (see `quick_entry`); raises EMPTY_TITLE."""
+        """Add a topic of mine at the end from one typed line (see `quick_entry`); raises EMPTY_TITLE.
+
+        Before the first topic of a session that is to come go the standing ones.
+        """
         with self._workspace.read() as session:
             quick = parse(clean_text(line, "title"), person_views(session))
         topic = Topic(session_id=session_id, title=clean_title(quick.title), lead=quick.lead)
-        topic.minutes, topic.area = quick.minutes, quick.area
+        topic.minutes, topic.area, topic.by = quick.minutes, quick.area, self._workspace.me
         with self._workspace.units.begin(Deed.ADD) as unit:
-            unit.get(Session, session_id)
+            begin_agenda(unit, session_id)
             topic.position = key_at_end(unit.session, session_id)
             unit.add(topic)
             unit.name(topic.title)
@@ -95,17 +116,15 @@ class AgendaService(TopicsTogether):
         return tuple(line._replace(carried_from=left_in[line.id]) for line in left)
 
     def carry_over(self, session_id: str, topic_ids: tuple[str, ...]) -> Changes:
-        """Copy topics to the end of a session, open; the originals stay where they were left, parked.
+        """Copy topics to the head of a session (see `carrying`), open; the originals stay where they were left, parked.
 
-        A topic that is in the session already is left alone.
+        A topic that is in the session already, or goes on in another one, is left alone.
         """
         with self._workspace.units.begin(Deed.CARRY) as unit:
             unit.name(unit.get(Session, session_id).title)
             topics = [unit.get(Topic, topic_id) for topic_id in dict.fromkeys(topic_ids)]
             earlier = [topic for topic in topics if topic.session_id != session_id]
-            keys = keys_at_end(unit.session, session_id, len(earlier))
-            for topic, position in zip(earlier, keys, strict=True):
-                unit.add(_carried(topic, session_id, position))
+            carry(unit, earlier, session_id)
             if len(earlier) == 1:
                 unit.name(earlier[0].title)
         return unit.changes
@@ -128,21 +147,12 @@ def _over_before(session_id: str) -> Select[str]:
 
 
 def _left_in(reader: orm.Session, sessions: Select[str]) -> dict[str, int]:
-    """Return the topics of some sessions that were not carried over since, each with its session's number."""
-    alive = Topic.deleted_at.is_(None)
-    carried = select(Topic.carried_from, Topic.title).where(Topic.carried_from.is_not(None), alive)
-    gone = {(row.carried_from, row.title) for row in reader.execute(carried)}
-    columns = select(Topic.id, Topic.session_id, Topic.title, Session.number)
-    rows = reader.execute(columns.join(Session, Session.id == Topic.session_id).where(Session.id.in_(sessions), alive))
-    return {row.id: row.number for row in rows if (row.session_id, row.title) not in gone}
-
-
-def _carried(topic: Topic, session_id: str, position: str) -> Topic:
-    """Park a topic where it is and return its copy for a later session."""
-    topic.state = TopicState.PARKED
-    copied = Topic(session_id=session_id, position=position, title=topic.title, detail=topic.detail, lead=topic.lead)
-    copied.minutes, copied.area, copied.carried_from = topic.minutes, topic.area, topic.session_id
-    return copied
+    """Return the topics of some sessions that do not go on elsewhere, each with its session's number."""
+    over = reader.execute(select(Session.id, Session.number).where(Session.id.in_(sessions)))
+    numbers = {row.id: row.number for row in over}
+    gone = gone_on(reader, *numbers)
+    alive = select(Topic.id, Topic.session_id).where(Topic.session_id.in_(numbers), Topic.deleted_at.is_(None))
+    return {row.id: numbers[row.session_id] for row in reader.execute(alive) if row.id not in gone}
 
 
 def _cleaned(fields: TopicEdit) -> TopicEdit:

@@ -85,13 +85,17 @@ class Desk:
     def warm(self) -> None:
         """Read a little of everything once, so that the first click does not pay for compiling statements."""
         self.pair.view()
+        self.programme.view()
         for line in self.sessions.lines()[:1]:
             self.sessions.get(line.id)
             self.agenda.topics(line.id)
             self.agenda.open_before(line.id)
+            self.agenda.promised(line.id)
             self.actions.of_session(line.id)
             self.takeaways.of_session(line.id)
             self.sessions.preparation_of(line.id)
+        self.agenda.standing.topics()
+        self.actions.counts()
         self.actions.open()
         self.takeaways.all()
         for row in self.notes.window(count=1).rows:
@@ -103,6 +107,8 @@ class Desk:
         self.journal.on_this_day(today)
         for entry in self.journal.rows([key_id(key) for key in self.journal.slice().keys[:1]]):
             self.journal.get(entry.id)
+        self.charter.view()
+        self.charter.clauses()
         self.undoing.next_undo()
         self.sharing.receipts()
         self.trash.rows()

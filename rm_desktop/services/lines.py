@@ -96,17 +96,25 @@ def topic_lines(reader: orm.Session, *conditions: Condition) -> list[TopicLine]:
 def action_lines(reader: orm.Session, *conditions: Condition) -> list[ActionLine]:
     """Return open actions by the day they are due, undated ones last; then done ones, newest first."""
     columns = select(
-        Action.id, Action.text, Action.owner, Action.due, Action.done_at, Action.evidence, Session.number
-    ).outerjoin(Session, (Session.id == Action.session_id) & Session.deleted_at.is_(None))
+        Action.id,
+        Action.text,
+        Action.owner,
+        Action.due,
+        Action.done_at,
+        Action.evidence,
+        Session.number,
+        Session.id.label("session_id"),
+        Goal.id.label("goal_id"),
+        Goal.statement,
+    )
+    columns = columns.outerjoin(Session, (Session.id == Action.session_id) & Session.deleted_at.is_(None))
+    columns = columns.outerjoin(Goal, (Goal.id == Action.goal_id) & Goal.deleted_at.is_(None))
     rows = reader.execute(
         columns.where(Action.deleted_at.is_(None), *conditions).order_by(
             Action.done_at.is_not(None), Action.done_at.desc(), Action.due.is_(None), Action.due, Action.seq
         )
     )
-    return [
-        ActionLine(row.id, row.text, row.owner, row.due, row.done_at is not None, row.evidence, row.number)
-        for row in rows
-    ]
+    return [ActionLine(*row[:4], row.done_at is not None, *row[5:9], row.statement or "") for row in rows]
 
 
 def goal_lines(reader: orm.Session, *states: GoalState) -> list[GoalLine]:

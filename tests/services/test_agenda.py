@@ -165,13 +165,13 @@ def test_the_newest_session_is_offered_first(agenda, sessions, session_id, follo
     assert [topic.carried_from for topic in agenda.open_before(third)] == [2, 2, 1, 1, 1, 1, 1]
 
 
-def test_carrying_over_copies_to_the_end_and_parks_the_original(agenda, sessions, session_id, following):
+def test_carrying_over_copies_to_the_head_and_parks_the_original(agenda, sessions, session_id, following):
     filled(agenda, following, "A")
     first, second, *_ = agenda.topics(session_id)
     sessions.end(session_id)
     changes = agenda.carry_over(following, (second.id, first.id))
     assert (changes.deed, changes.subject) == (Deed.CARRY, "Two")
-    own, *carried = agenda.topics(following)
+    *carried, own = agenda.topics(following)
     assert [topic.title for topic in carried] == [second.title, first.title]
     assert {(topic.carried_from, topic.done, topic.parked) for topic in carried} == {(1, False, False)}
     assert (carried[0].detail, carried[0].minutes, carried[0].lead) == (second.detail, second.minutes, second.lead)
@@ -268,3 +268,58 @@ def test_a_topic_moved_to_its_own_session_stays_where_it_is(agenda, following):
     one, *_ = filled(agenda, following)
     assert agenda.move_to([one], following) is NOTHING
     refused(Problem.NOT_FOUND, agenda.move_to, [one], "gone")
+
+
+def test_a_topic_that_went_on_is_known_whatever_became_of_its_copys_title(agenda, sessions, session_id, following):
+    sessions.end(session_id)
+    first = agenda.topics(session_id)[0]
+    agenda.carry_over(following, (first.id,))
+    (copy,) = agenda.topics(following)
+    agenda.edit(copy.id, title="Other words")
+    assert first.id not in [topic.id for topic in agenda.open_before(following)]
+    assert agenda.carry_over(following, (first.id,)) == NOTHING
+    assert agenda.topics(session_id)[0].goes_on == 2
+
+
+def test_of_two_topics_with_one_title_the_other_is_still_offered(agenda, sessions, session_id, following):
+    one, two = (agenda.add(session_id, "Twin").ids[0] for _ in range(2))
+    sessions.end(session_id)
+    agenda.carry_over(following, (one,))
+    offered = [topic.id for topic in agenda.open_before(following)]
+    assert (one in offered, two in offered) == (False, True)
+
+
+def test_a_copy_that_was_removed_comes_back_as_the_topic_is_by_now(agenda, sessions, session_id, following):
+    sessions.end(session_id)
+    first = agenda.topics(session_id)[0]
+    agenda.carry_over(following, (first.id,))
+    agenda.remove(agenda.topics(following)[0].id)
+    agenda.edit(first.id, title="By now")
+    agenda.carry_over(following, (first.id,))
+    (copy,) = agenda.topics(following)
+    assert (copy.title, copy.carried_from, copy.parked) == ("By now", 1, False)
+
+
+def test_what_goes_on_elsewhere_is_not_brought_back_or_moved(agenda, sessions, session_id, following):
+    sessions.end(session_id)
+    first, second, *_ = agenda.topics(session_id)
+    agenda.carry_over(following, (first.id,))
+    agenda.park(second.id)
+    for deed in (agenda.bring_back, agenda.untick_many):
+        deed((first.id, second.id))
+        assert [topic.parked for topic in agenda.topics(session_id)[:2]] == [True, False]
+        agenda.park(second.id)
+    third = sessions.add("Three").ids[0]
+    assert agenda.move_to((first.id,), third) == NOTHING
+    assert agenda.topics(session_id)[1].goes_on is None
+
+
+def test_what_is_carried_comes_behind_what_was_carried_before_and_ahead_of_what_is_new(
+    agenda, sessions, session_id, following
+):
+    filled(agenda, following, "A")
+    sessions.end(session_id)
+    first, second, *_ = agenda.topics(session_id)
+    agenda.carry_over(following, (first.id,))
+    agenda.carry_over(following, (second.id,))
+    assert titles(agenda, following) == [first.title, second.title, "A"]

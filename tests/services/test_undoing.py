@@ -1,6 +1,7 @@
 """Undoing: one line of undo for the whole workspace, which a restart does not cut."""
 
 from dataclasses import fields
+from datetime import date
 from functools import partial
 from typing import get_type_hints
 
@@ -8,7 +9,11 @@ import pytest
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.models.kinds import Evidence, Kind, Role
+from rm_desktop.models.sessions import Rating
+from rm_desktop.services.calendar_matching import How, When
+from rm_desktop.services.calendars import Proposal
 from rm_desktop.services.desk import Desk
+from rm_desktop.services.laying_out import Wish
 from rm_desktop.services.note_files import NoteDraft
 from rm_desktop.services.notes import NoteService
 from rm_desktop.services.sharing import Exported
@@ -82,7 +87,7 @@ def meeting(desk, session_id):
         "sessions.prepare": partial(desk.sessions.prepare, session_id, "not_yet", "words"),
         "sessions.start": partial(desk.sessions.start, session_id),
         "sessions.end": partial(desk.sessions.end, session_id),
-        "sessions.cancel": partial(desk.sessions.cancel, session_id),
+        "sessions.cancel": partial(desk.sessions.cancel, later),
         "agenda.add": partial(desk.agenda.add, session_id, "Topic"),
         "agenda.edit": partial(desk.agenda.edit, first.id, title="Other"),
         "agenda.move": partial(desk.agenda.move, second.id, None),
@@ -93,10 +98,91 @@ def meeting(desk, session_id):
         "agenda.untick_many": partial(desk.agenda.untick_many, both),
         "agenda.park_many": partial(desk.agenda.park_many, both),
         "agenda.move_many": partial(desk.agenda.move_many, both, None),
+        "agenda.put": partial(desk.agenda.put, (first.id,), third.id, parked=False),
+        "agenda.bring_back": partial(desk.agenda.bring_back, both),
         "agenda.carry_over": partial(desk.agenda.carry_over, later, (first.id, second.id)),
         "agenda.move_to": partial(desk.agenda.move_to, (third.id,), later),
         "agenda.remove": partial(desk.agenda.remove, first.id),
         "agenda.remove_many": partial(desk.agenda.remove_many, both),
+    }
+
+
+def scheduling(desk):
+    """One call of every method that gives sessions their days."""
+    (waiting,) = desk.sessions.add("Waiting", date(2027, 1, 7)).ids
+    return {
+        "sessions.move": partial(desk.sessions.move, waiting, date(2027, 1, 14)),
+        "sessions.postpone": partial(desk.sessions.postpone, waiting, Role.LEADER, "Ill", date(2027, 1, 21)),
+        "sessions.log": partial(desk.sessions.log, "Happened", date(2026, 11, 20)),
+        "programme.lay_out": partial(desk.programme.lay_out, Wish("taster", date(2027, 2, 4))),
+    }
+
+
+def rating(desk, session_id):
+    """One call of every method of the sealed answers, after the partner's seal has arrived."""
+    with desk.workspace.units.begin(Deed.ADD) as unit:
+        unit.add(Rating(ritual="pulse", item="said", by=Role.MENTOR, session_id=session_id, commitment="sealed"))
+    return {
+        "ratings.give": partial(desk.ratings.give, "pulse", session_id, {"said": 4}),
+        "ratings.release": desk.ratings.release,
+    }
+
+
+def agreeing(desk):
+    """One call of every method that changes the charter."""
+    return {
+        "charter.sign": partial(desk.charter.sign, Role.LEADER, "Robert Weiss", desk.charter.view().digest),
+        "charter.write_purpose": partial(desk.charter.write_purpose, "To hear."),
+        "charter.put_clause": partial(desk.charter.put_clause, "answering", wanted=True),
+        "charter.write": partial(desk.charter.write, ""),
+        "charter.begin": desk.charter.begin,
+    }
+
+
+def timed(desk):
+    """One call of every method of a session that is held; what it took is noted after a while."""
+    (held,) = desk.sessions.add("Held").ids
+    first, second = (desk.agenda.add(held, title).ids[0] for title in ("One", "Two"))
+    desk.sessions.start(held)
+    now = 0.0
+
+    def seconds() -> float:
+        return now
+
+    def later(call):
+        nonlocal now
+        now += 45.0
+        return call()
+
+    desk.live.seconds = seconds
+    desk.live.start(held)
+    desk.sessions.end(held)  # for another one is started
+    return {
+        "live.done": partial(desk.live.done, held, first),
+        "live.park": partial(desk.live.park, held, second),
+        "live.take_up": partial(desk.live.take_up, held, second),
+        "live.ask_later": partial(desk.live.ask_later, held, "Why?"),
+        "live.record": partial(later, partial(desk.live.record, held)),
+    }
+
+
+def dating(desk):
+    """One call of the method that takes days out of a calendar."""
+    (waiting,) = desk.sessions.add("Out of a calendar", date(2027, 3, 4)).ids
+    was, will = When(date(2027, 3, 4), None, 45, ""), When(date(2027, 3, 11), None, 45, "")
+    proposal = Proposal(waiting, 9, "Out of a calendar", was, will, How.NUMBER, "Session 9", "key")
+    return {"calendars.take": partial(desk.calendars.take, (proposal,))}
+
+
+def promising(desk):
+    """One call of every method that changes several actions."""
+    both = (*desk.actions.add("This", Role.LEADER).ids, *desk.actions.add("That", Role.LEADER).ids)
+    return {
+        "actions.tick_many": partial(desk.actions.tick_many, both),
+        "actions.untick_many": partial(desk.actions.untick_many, both),
+        "actions.due_many": partial(desk.actions.due_many, both, date(2027, 1, 7)),
+        "actions.give_many": partial(desk.actions.give_many, both, Role.MENTOR),
+        "actions.remove_many": partial(desk.actions.remove_many, both),
     }
 
 
@@ -164,7 +250,17 @@ def clearing(desk, session_id):
 
 def calls(desk, session_id, folder):
     """One call of every method of every service that changes something, by service and name, in a good order."""
-    return {**meeting(desk, session_id), **keeping(desk, folder), **clearing(desk, session_id)}
+    return {
+        **meeting(desk, session_id),
+        **scheduling(desk),
+        **rating(desk, session_id),
+        **agreeing(desk),
+        **timed(desk),
+        **dating(desk),
+        **promising(desk),
+        **keeping(desk, folder),
+        **clearing(desk, session_id),
+    }
 
 
 def changing(service):
@@ -194,6 +290,7 @@ def test_every_method_that_changes_something_makes_exactly_one_named_unit(desk, 
 def test_everything_a_desk_can_do_can_be_taken_back_and_done_again(desk, workspace, session_id, tmp_path):
     table = calls(desk, session_id, tmp_path)
     tables = ("session", "topic", "preparation", "note", "journal_entry", "goal", "check_in", "action", "takeaway")
+    tables = (*tables, "rating", "sealed_rating", "pair", "charter", "signature")
     columns = {name: [row[1] for row in workspace.writer.execute(f"PRAGMA table_info({name})")] for name in tables}
 
     def content():

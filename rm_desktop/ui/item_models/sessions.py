@@ -26,7 +26,7 @@ class _Row:
 
 
 class SessionModel(QAbstractListModel):
-    """Rows of sessions under the headings *Upcoming* and *Held*."""
+    """Rows of sessions under the headings *Upcoming* and *Held*, which also has those that were called off."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,9 @@ class SessionModel(QAbstractListModel):
         past = [line for line in lines if line.state not in _TO_COME]
         following = next((line.id for line in coming if line.state is SessionState.PLANNED), "")
         rows: list[_Row] = []
-        for heading, group in ((self.tr("Upcoming"), coming), (self.tr("Held"), past)):
+        called_off = any(line.state is SessionState.CANCELLED for line in past)
+        behind = self.tr("Held and cancelled") if called_off else self.tr("Held")
+        for heading, group in ((self.tr("Upcoming"), coming), (behind, past)):
             if group:
                 rows.append(_Row(heading))
                 rows += [self._row(line, today, locale, is_next=line.id == following) for line in group]

@@ -14,6 +14,25 @@ _NEW = (
         anywhere=True,
     ),
     Command(
+        "session-log",
+        QT_TRANSLATE_NOOP("actions", "Write down a session that happened…"),
+        "history",
+        (),
+        Menu.RECORD,
+        page="sessions",
+        anywhere=True,
+    ),
+    Command(
+        "programme-plan",
+        QT_TRANSLATE_NOOP("actions", "Our programme…"),
+        "sessions",
+        (),
+        Menu.RECORD,
+        page="sessions",
+        anywhere=True,
+        alone=QT_TRANSLATE_NOOP("actions", "Lay out our programme…"),
+    ),
+    Command(
         "topic-add",
         QT_TRANSLATE_NOOP("actions", "Add a topic"),
         "plus",
@@ -62,7 +81,7 @@ _SESSION = (
         "session-begin",
         QT_TRANSLATE_NOOP("actions", "Start session"),
         "play",
-        (),
+        ("F5",),
         Menu.RECORD,
         part=1,
         page="sessions",
@@ -78,6 +97,16 @@ _SESSION = (
         reads=True,
     ),
     Command(
+        "session-wrap",
+        QT_TRANSLATE_NOOP("actions", "Wrap up…"),
+        "check-circle",
+        (),
+        Menu.RECORD,
+        part=1,
+        page="sessions",
+        alone=QT_TRANSLATE_NOOP("actions", "Wrap up the session…"),
+    ),
+    Command(
         "session-hold",
         QT_TRANSLATE_NOOP("actions", "Mark as held"),
         "check-circle",
@@ -88,8 +117,18 @@ _SESSION = (
         alone=QT_TRANSLATE_NOOP("actions", "Mark the session as held"),
     ),
     Command(
+        "session-postpone",
+        QT_TRANSLATE_NOOP("actions", "Move or postpone…"),
+        "history",
+        (),
+        Menu.RECORD,
+        part=1,
+        page="sessions",
+        alone=QT_TRANSLATE_NOOP("actions", "Move or postpone the session…"),
+    ),
+    Command(
         "session-cancel",
-        QT_TRANSLATE_NOOP("actions", "Cancel this session"),
+        QT_TRANSLATE_NOOP("actions", "Cancel this session…"),
         "close",
         (),
         Menu.RECORD,
@@ -118,5 +157,70 @@ _SESSION = (
         alone=QT_TRANSLATE_NOOP("actions", "Delete the session"),
     ),
 )
+_Paper = tuple[str, str, str, str, bool]
+_PAPERS: tuple[_Paper, ...] = (
+    (
+        "session-minutes",
+        QT_TRANSLATE_NOOP("actions", "Minutes…"),
+        QT_TRANSLATE_NOOP("actions", "Minutes of the session shown…"),
+        "notes",
+        False,
+    ),
+    (
+        "session-mail",
+        QT_TRANSLATE_NOOP("actions", "Mail the agenda"),
+        "",
+        "share",
+        False,
+    ),
+    (
+        "session-copy",
+        QT_TRANSLATE_NOOP("actions", "Copy the agenda"),
+        "",
+        "file",
+        False,
+    ),
+    (
+        "template-use",
+        QT_TRANSLATE_NOOP("actions", "Use a template…"),
+        QT_TRANSLATE_NOOP("actions", "Use a template for the agenda…"),
+        "plus",
+        False,
+    ),
+    (
+        "template-save",
+        QT_TRANSLATE_NOOP("actions", "Save the agenda as a template…"),
+        "",
+        "pin",
+        True,
+    ),
+    (
+        "calendar-session",
+        QT_TRANSLATE_NOOP("actions", "Put this session into the calendar…"),
+        "",
+        "sessions",
+        False,
+    ),
+    (
+        "calendar-export",
+        QT_TRANSLATE_NOOP("actions", "Put all sessions into the calendar…"),
+        "",
+        "sessions",
+        False,
+    ),
+    (
+        "calendar-import",
+        QT_TRANSLATE_NOOP("actions", "Take days from a calendar file…"),
+        "",
+        "sessions",
+        False,
+    ),
+)
 
-COMMANDS: tuple[Command, ...] = (*_NEW, *_SESSION)
+
+def _paper(row: _Paper) -> Command:
+    command_id, words, alone, icon, reads = row
+    return Command(command_id, words, icon, (), Menu.RECORD, part=2, page="sessions", reads=reads, alone=alone)
+
+
+COMMANDS: tuple[Command, ...] = (*_NEW, *_SESSION, *map(_paper, _PAPERS))

@@ -1,4 +1,4 @@
-"""What can be done on the Sessions page with topics, actions and takeaways, as data."""
+"""What can be done on the Sessions page with topics, outcomes and one's preparation, as data."""
 
 from rm_desktop.ui.command import Command
 from rm_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -7,19 +7,23 @@ _TOPICS = (
     ("topic-tick", QT_TRANSLATE_NOOP("actions", "Tick or open again"), "check", ("Space",)),
     ("topic-edit", QT_TRANSLATE_NOOP("actions", "Edit…"), "edit", ("F2",)),
     ("topic-park", QT_TRANSLATE_NOOP("actions", "Leave for another time"), "pause", ()),
+    ("topic-back", QT_TRANSLATE_NOOP("actions", "Bring back to the agenda"), "undo", ()),
     ("topic-up", QT_TRANSLATE_NOOP("actions", "Move up"), "chevron-up", ("Alt+Up",)),
     ("topic-down", QT_TRANSLATE_NOOP("actions", "Move down"), "chevron-down", ("Alt+Down",)),
     ("topic-move", QT_TRANSLATE_NOOP("actions", "Move to another session…"), "sessions", ("Ctrl+Shift+M",)),
     ("topic-remove", QT_TRANSLATE_NOOP("actions", "Delete"), "trash", ("Del",)),
+    ("topic-standing", QT_TRANSLATE_NOOP("actions", "Topics of every session…"), "pin", ()),
 )
 _TOPICS_ALONE = {
     "topic-tick": QT_TRANSLATE_NOOP("actions", "Tick the topic, or open it again"),
     "topic-edit": QT_TRANSLATE_NOOP("actions", "Edit the topic"),
     "topic-park": QT_TRANSLATE_NOOP("actions", "Leave the topic for another time"),
+    "topic-back": QT_TRANSLATE_NOOP("actions", "Bring the topic back to the agenda"),
     "topic-up": QT_TRANSLATE_NOOP("actions", "Move the topic up"),
     "topic-down": QT_TRANSLATE_NOOP("actions", "Move the topic down"),
     "topic-move": QT_TRANSLATE_NOOP("actions", "Move the topic to another session"),
     "topic-remove": QT_TRANSLATE_NOOP("actions", "Delete the topic"),
+    "topic-standing": QT_TRANSLATE_NOOP("actions", "Choose the topics of every session"),
 }
 _OUTCOMES = (
     ("outcome-tick", QT_TRANSLATE_NOOP("actions", "Tick or open again"), "check", ("Space",)),
@@ -30,6 +34,16 @@ _OUTCOMES_ALONE = {
     "outcome-tick": QT_TRANSLATE_NOOP("actions", "Tick the action, or open it again"),
     "outcome-edit": QT_TRANSLATE_NOOP("actions", "Edit the action or takeaway"),
     "outcome-remove": QT_TRANSLATE_NOOP("actions", "Delete the action or takeaway"),
+}
+_PREPARATION = (
+    ("preparation-move", QT_TRANSLATE_NOOP("actions", "Move line to agenda"), "chevron-up", ("Ctrl+Shift+Up",)),
+    ("preparation-phrase", QT_TRANSLATE_NOOP("actions", "Find the words…"), "lightbulb", ()),
+    ("preparation-form", QT_TRANSLATE_NOOP("actions", "From a form…"), "notes", ()),
+)
+_PREPARATION_ALONE = {
+    "preparation-move": QT_TRANSLATE_NOOP("actions", "Move this line of my preparation to the agenda"),
+    "preparation-phrase": QT_TRANSLATE_NOOP("actions", "Find the words for my preparation"),
+    "preparation-form": QT_TRANSLATE_NOOP("actions", "Prepare with a form"),
 }
 _Rows = tuple[tuple[str, str, str, tuple[str, ...]], ...]
 
@@ -45,4 +59,5 @@ def _of_a_list(rows: _Rows, alone: dict[str, str], within: str) -> tuple[Command
 COMMANDS: tuple[Command, ...] = (
     *_of_a_list(_TOPICS, _TOPICS_ALONE, "topics"),
     *_of_a_list(_OUTCOMES, _OUTCOMES_ALONE, "outcomes"),
+    *_of_a_list(_PREPARATION, _PREPARATION_ALONE, "preparation"),
 )

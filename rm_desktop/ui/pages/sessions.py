@@ -1,11 +1,12 @@
 """The Sessions page: what is to come and what was held, and one of them to prepare."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Slot
+from PySide6.QtCore import QEvent, QPoint, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -19,14 +20,15 @@ from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
 from rm_desktop.ui.pages.sessions_parts.history import SessionHistory
 from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
 from rm_desktop.ui.pages.sessions_parts.panes import SessionPanes
-from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture, lines, note_titled, owner_of, picture
-from rm_desktop.ui.pages.sessions_parts.planning import SessionPlanning
+from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture, lines, note_titled, owner_of, picture, ways_of
+from rm_desktop.ui.pages.sessions_parts.whole import Whole
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
 
+_AGREED = frozenset({Kind.CHARTER, Kind.SIGNATURE})
 _SHOWN = frozenset({Kind.PAIR, Kind.PERSON, Kind.SESSION, Kind.TOPIC, Kind.ACTION, Kind.TAKEAWAY, Kind.PREPARATION})
 
 
@@ -46,12 +48,12 @@ class SessionsPage(Page):
         self.list = SessionListPane(theme)
         self.detail = SessionDetail(dispatcher, theme, lane)
         self.sides = SessionPanes(theme, self.list, self.detail, self.title)
-        self.planning = SessionPlanning(dispatcher, theme, desk.clock, self)
+        self.whole = Whole(dispatcher, theme, desk.clock, lane, self)
         self.history = SessionHistory(desk, dispatcher, theme, lane, self)
-        self._commands = PageCommands(dispatcher, theme, desk.clock, self.list, self.detail, self.planning)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.sides)
+        self._commands = PageCommands(dispatcher, theme, desk.clock, self.list, self.detail, self.whole, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sides)
         self._connect()
         self._reload()
 
@@ -60,6 +62,9 @@ class SessionsPage(Page):
 
     def possible(self) -> frozenset[str]:
         return self._commands.possible()
+
+    def words(self) -> Mapping[str, str]:
+        return self._commands.words()
 
     def home(self, command_id: str) -> QWidget:
         return self._commands.home(command_id) or self
@@ -70,6 +75,9 @@ class SessionsPage(Page):
 
     def come_back_to(self, record_id: str) -> None:
         self.list.select(record_id)
+
+    def set_folder(self, folder: Path | None) -> None:
+        self.whole.sheets.set_folder(folder)
 
     def splitters(self) -> dict[str, QSplitter]:
         return {"list": self.sides.splitter}
@@ -83,6 +91,10 @@ class SessionsPage(Page):
 
     def open_found(self, kind: str, record_id: str, words: str) -> bool:
         return self.open_record(kind, record_id) and (self.detail.show_found(kind, words) or True)
+
+    def set_templates(self, folder: Path | None) -> None:
+        """Keep one's own templates in a folder; None for beside the workspace."""
+        self.whole.templates.folder = folder
 
     def save_pending(self) -> None:
         self.detail.save_pending()
@@ -111,9 +123,15 @@ class SessionsPage(Page):
     def _connect(self) -> None:
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._open_detail)
-        self.list.new_requested.connect(self.planning.ask_new)
-        self.sides.empty.asked.connect(self.planning.ask_new)
-        self.planning.planned.connect(self._open_planned)
+        self.list.new_requested.connect(self.whole.planning.ask_new)
+        self.list.ways.programme_requested.connect(self.whole.programme.ask)
+        self.list.ways.charter_requested.connect(partial(self.page_requested.emit, "charter", ""))
+        self.list.ways.actions_requested.connect(partial(self.page_requested.emit, "actions", ""))
+        self.sides.empty.asked.connect(self.whole.planning.ask_new)
+        self.whole.planning.planned.connect(self._open_planned)
+        self.whole.beginning.live_requested.connect(self._show_live)
+        self.whole.wrapping.open_requested.connect(self.open_requested)
+        self.whole.templates.made.connect(self.open_requested)
         self.detail.back_requested.connect(self._close_detail)
         self.detail.notes.record_requested.connect(self._follow)
         self.detail.notes.versions_requested.connect(self._show_notes)
@@ -142,6 +160,10 @@ class SessionsPage(Page):
         found = self._dispatcher.read(lines)
         if found is None:
             return
+        if self._day is None:  # at first the list itself is to be seen soon
+            QTimer.singleShot(0, self, self._show_ways)
+        else:
+            self._show_ways()
         self._lines, self._day = found, self._clock.today()
         if self._shown is not None and all(line.id != self._shown.id for line in found):
             self._shown = None
@@ -153,9 +175,17 @@ class SessionsPage(Page):
         if before is not None and self._shown is before:
             self._show(before.id)
 
+    @Slot()
+    def _show_ways(self) -> None:
+        ways = self._dispatcher.read(ways_of)
+        if ways is not None:
+            self.list.ways.show_ways(ways)
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if not changes.kinds & _SHOWN:
+            if changes.kinds & _AGREED:
+                self._show_ways()
             return
         known = {line.id for line in self._lines}
         self._reload()
@@ -192,6 +222,10 @@ class SessionsPage(Page):
         self.save_pending()
         self.sides.open_detail(False)
         self.list.focus_first()
+
+    @Slot(str)
+    def _show_live(self, session_id: str) -> None:
+        self.page_requested.emit("live", session_id)
 
     @Slot()
     def _on_removed(self) -> None:

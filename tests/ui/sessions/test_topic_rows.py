@@ -111,12 +111,16 @@ def test_tab_goes_from_the_list_to_the_head_the_topics_the_line_and_the_preparat
     dispatcher.do(lambda desk: desk.agenda.add(shown, "From elsewhere"))
     detail = page.detail
     page.list.view.setFocus()
-    way = [tab() for _ in range(8)]
+    promised = detail.agenda.promises.rows
+    way = [tab() for _ in range(10 + len(promised))]
     assert way == [
         detail.headline.edit,
         detail.headline.page,
         detail.headline.start,
         detail.headline.more,
+        detail.agenda.head.template,
+        detail.agenda.head.standing,
+        *promised,
         topics,
         detail.agenda.entry.line,
         detail.preparation.versions,
@@ -205,3 +209,21 @@ def test_a_large_zoom_keeps_the_session_within_the_page(page, topics, qtbot):
     page._open_detail(page.list.current_id)
     assert page.detail.widget().width() <= page.detail.viewport().width()
     qtbot.waitUntil(lambda: topics.height() == topics.heightForWidth(topics.width()))
+
+
+def test_a_long_detail_is_folded_until_somebody_comes_to_its_topic(page, topics, dispatcher, shown):
+    detail = "\n".join(f"Step {number} of what a template says" for number in range(9))
+    dispatcher.do(lambda desk: desk.agenda.edit(desk.agenda.topics(shown)[1].id, detail=detail))
+    shapes, width = topics.painter.shapes, topics.painter.width
+    topic = topics.topics.topics[1]
+    folded = shapes.shape(topic, width)
+    assert folded.said == "Step 0 of what a template says\nStep 1 of what a template says…"
+    before, height = topics.visualRect(topics.topics.index(1)).height(), topics.height()
+    topics.focus_first()
+    QTest.keyClick(topics, Qt.Key.Key_Down)
+    assert shapes.shape(topic, width).said == detail
+    assert topics.visualRect(topics.topics.index(1)).height() > 3 * before - 60
+    QApplication.sendPostedEvents()
+    assert topics.height() > height
+    QTest.keyClick(topics, Qt.Key.Key_Down)
+    assert shapes.shape(topic, width).said == detail  # nothing above moves when one goes on

@@ -3,29 +3,28 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rm_desktop.models.kinds import SessionState
-from rm_desktop.ui import words
+from rm_desktop.services.agenda_fit import fit, titled
+from rm_desktop.services.promised import NO_PROMISES
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.pages.sessions_parts import calls
+from rm_desktop.ui.pages.sessions_parts import agenda_calls, calls
+from rm_desktop.ui.pages.sessions_parts.agenda_calls import NO_SIDES
+from rm_desktop.ui.pages.sessions_parts.agenda_fit_row import FitRow
+from rm_desktop.ui.pages.sessions_parts.agenda_head import AgendaHead
+from rm_desktop.ui.pages.sessions_parts.agenda_start import AgendaStart
+from rm_desktop.ui.pages.sessions_parts.agenda_ways import OVER, AgendaWays
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.quick_line import QuickLine
-from rm_desktop.ui.pages.sessions_parts.rows import head
 from rm_desktop.ui.pages.sessions_parts.topic_deeds import TopicDeeds
 from rm_desktop.ui.pages.sessions_parts.topic_list import TopicList
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.widgets.bulk_bar import MANY, BulkBar
-from rm_desktop.ui.widgets.buttons import QuietButton
+from rm_desktop.ui.promise_section import PromiseSection
+from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.card import Card
-from rm_desktop.ui.widgets.elided_label import plain_tooltip
-from rm_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from rm_desktop.services.agenda import TopicEdit
-
-_OVER = (SessionState.HELD, SessionState.CANCELLED)
 
 
 class AgendaCard(Card):
@@ -33,31 +32,32 @@ class AgendaCard(Card):
 
     move_requested = Signal()
     """The chosen topics are to go to another session."""
+    template_requested = Signal()
+    """Topics are to be taken from a template."""
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.setAccessibleName(self.tr("Agenda"))
         self._dispatcher = dispatcher
         self._picture: SessionPicture | None = None
-        self._planned = Label(theme, "", TextSize.CAPTION, "ink2")
-        self.carry = QuietButton(theme, "")
-        self.carry.clicked.connect(self.carry_over)
-        sentence = self.tr("Nothing is planned yet. Write the first topic and press Enter.")
-        self._none = Label(theme, sentence, colour="ink2", wrap=True)
+        self._sides = NO_SIDES
+        self.ways = AgendaWays(dispatcher, theme, self)
         self.topics = TopicList(theme)
         self.deeds = TopicDeeds(dispatcher, self.topics, self)
-        self.topics.editing.saved.connect(self._edit)
+        self.head = AgendaHead(theme, self.deeds)
+        self.fit = FitRow(theme)
+        self.promises = PromiseSection(dispatcher, theme)
+        self.start = AgendaStart(theme)
         self.entry = QuickLine(theme)
-        self.entry.entered.connect(self._add)
-        self.many = self._bulk_bar()
-        self.topics.chosen_changed.connect(self._show_count)
         self._lay_out()
+        self._connect()
         dispatcher.can_write_changed.connect(self._allow)
         self._allow(dispatcher.can_write)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Give the button to carry over a line of its own where there is little room."""
-        (self._below if narrow else self._head).addWidget(self.carry)
+        """Stand in little room."""
+        self.head.set_narrow(narrow)
+        self.promises.set_narrow(narrow)
 
     def show_picture(self, picture: SessionPicture) -> None:
         """Show a session's agenda; a topic that is typed and not entered stays in its line."""
@@ -65,12 +65,19 @@ class AgendaCard(Card):
         if other:
             self.topics.editing.stop()
         self._picture = picture
+        self._sides = self._dispatcher.read(partial(agenda_calls.sides_of, picture.id)) or NO_SIDES
+        over = picture.view.line.state in OVER
+        self.ways.set_picture(picture)
+        promised = NO_PROMISES if over else self._sides.promised
+        self.promises.show_promises(picture.id, promised, picture.pair, picture.today)
         self.entry.show_pair(picture.pair)
-        self.topics.show_topics(picture.topics, picture.pair, other=other)
+        self.topics.show_topics(picture.topics, picture.pair, self._sides.standing, other=other)
         self.topics.setVisible(bool(picture.topics))
-        self._none.setVisible(not picture.topics)
-        self._show_planned(picture)
-        self._show_left(picture)
+        self.start.show_state(not picture.topics, len(self._sides.standing), over=over)
+        found = fit(picture.topics, picture.view.line.minutes, titled(picture.topics, self._sides.standing))
+        self.head.show_fit(found, empty=not picture.topics)
+        self.head.show_left(() if over else picture.left)
+        self.fit.show_fit(found, asks=not over)
 
     def save_pending(self) -> bool:
         """Save a topic that is being edited; return False where that failed."""
@@ -88,36 +95,18 @@ class AgendaCard(Card):
     def possible(self) -> frozenset[str]:
         """Return the ids of the commands that can be used on topics now."""
         chosen = self.deeds.possible()
-        ids = {*chosen, "topic-add", *({"topic-move"} if "topic-remove" in chosen else ())}
+        ids = {*chosen, "topic-add", "topic-standing", *({"topic-move"} if "topic-remove" in chosen else ())}
         return frozenset(ids | ({"topic-carry"} if self.can_carry else set()))
 
     @property
     def can_carry(self) -> bool:
         """Whether earlier sessions left something."""
-        return not self.carry.isHidden()
+        return not self.head.carry.isHidden()
 
-    def _show_planned(self, picture: SessionPicture) -> None:
-        used, length = picture.view.planned_minutes, picture.view.line.minutes
-        locale = QLocale()
-        spent = self.tr("{used} of {length} min").format(used=locale.toString(used), length=locale.toString(length))
-        if used > length:
-            spent = self.tr("{spent}: {n} too many").format(spent=spent, n=locale.toString(used - length))
-        self._planned.setText(spent if picture.topics else words.minutes(length))
-        self._planned.set_colour("danger" if used > length else "ink2")
-
-    def _show_left(self, picture: SessionPicture) -> None:
-        """Offer what earlier sessions left, while this one is still to come."""
-        left = () if picture.view.line.state in _OVER else picture.left
-        self.carry.setVisible(bool(left))
-        if left:
-            self.carry.setText(words.counted(len(left), "Carry over {n} topic", "Carry over {n} topics"))
-            titles = (
-                self.tr("{title}, from session {number}").format(title=topic.title, number=topic.carried_from)
-                for topic in left
-            )
-            told = self.tr("Left open: {topics}").format(topics="; ".join(titles))
-            self.carry.setToolTip(plain_tooltip(told))
-            self.carry.setAccessibleDescription(told)
+    @Slot()
+    def carry_over(self) -> None:
+        """Bring what earlier sessions left into this one."""
+        self.ways.carry_over()
 
     @Slot(str)
     def _add(self, line: str) -> None:
@@ -125,12 +114,9 @@ class AgendaCard(Card):
         if call is not None and self._dispatcher.do(call) is not None:
             self.entry.taken()
 
-    @Slot()
-    def carry_over(self) -> None:
-        """Bring what earlier sessions left into this one."""
-        if self._picture is not None:
-            ids = tuple(topic.id for topic in self._picture.left)
-            self._dispatcher.do(partial(calls.carry_over, self._picture.id, ids))
+    @Slot(object)
+    def _park(self, topic_ids: calls.Ids) -> None:
+        self._dispatcher.do(partial(calls.park_topics, topic_ids))
 
     @Slot(str, object)
     def _edit(self, topic_id: str, fields: "TopicEdit") -> None:
@@ -139,10 +125,7 @@ class AgendaCard(Card):
 
     @Slot()
     def _show_count(self) -> None:
-        """Have the bar for several topics stand where the head of the card stood: nothing below moves."""
-        count = self.topics.chosen_count() if self._dispatcher.can_write else 0
-        self.many.show_count(count)
-        self._heads.setCurrentIndex(1 if count >= MANY else 0)
+        self.head.show_chosen(self.topics.chosen_count() if self._dispatcher.can_write else 0)
 
     @Slot()
     def _choose_one(self) -> None:
@@ -151,32 +134,32 @@ class AgendaCard(Card):
     @Slot(bool)
     def _allow(self, allowed: bool) -> None:
         self.topics.set_writable(allowed)
-        self.entry.setEnabled(allowed)
-        self.carry.setEnabled(allowed)
+        self.fit.set_writable(allowed)
+        self.start.set_writable(allowed)
+        self.head.set_writable(allowed)
+        for part in (self.entry, self.promises):
+            part.setEnabled(allowed)
 
-    def _bulk_bar(self) -> BulkBar:
-        bar = BulkBar(self._theme)
-        bar.add_action(self.tr("Done"), "check").clicked.connect(self.deeds.tick)
-        bar.add_action(self.tr("Leave for another time"), "pause").clicked.connect(self.deeds.park)
-        bar.add_action(self.tr("Move to another session…"), "sessions").clicked.connect(self.move_requested)
-        bar.add_action(self.tr("Delete"), "trash").clicked.connect(self.deeds.remove)
-        bar.cleared.connect(self._choose_one)
-        return bar
+    def _connect(self) -> None:
+        self.head.template.clicked.connect(self.template_requested)
+        self.head.carry.clicked.connect(self.ways.carry_over)
+        self.head.standing.clicked.connect(self.ways.ask_standing)
+        self.head.move_requested.connect(self.move_requested)
+        self.head.many.cleared.connect(self._choose_one)
+        self.start.standing.clicked.connect(self.ways.add_standing)
+        self.start.template.clicked.connect(self.template_requested)
+        self.deeds.standing_requested.connect(self.ways.ask_standing)
+        self.fit.park_requested.connect(self._park)
+        self.topics.editing.saved.connect(self._edit)
+        self.topics.chosen_changed.connect(self._show_count)
+        self.entry.entered.connect(self._add)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
         self.body.addLayout(column)
-        self._heads = QStackedLayout()
-        column.addLayout(self._heads)  # at once: a stack that is on no widget yet shows its first page as a window
-        usual = QWidget()
-        self._head = head(self._theme, self.tr("Agenda"), self._planned, self.carry)
-        usual.setLayout(self._head)
-        for each in (usual, self.many):
-            self._heads.addWidget(each)
-        self._below = QHBoxLayout()
-        self._below.addStretch(1)
-        column.addLayout(self._below)
-        column.addWidget(self._none)
+        for part in (self.head, self.fit, self.promises, self.start):
+            column.addWidget(part)
+        column.addSpacing(4)
         column.addWidget(self.topics)
         self.body.addWidget(self.entry)

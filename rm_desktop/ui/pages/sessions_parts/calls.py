@@ -9,46 +9,9 @@ if TYPE_CHECKING:
     from rm_desktop.models.kinds import Role
     from rm_desktop.services.agenda import TopicEdit
     from rm_desktop.services.desk import Desk
-    from rm_desktop.services.sessions import PreparationField, SessionEdit
+    from rm_desktop.services.sessions import PreparationField
 
 Ids = tuple[str, ...]
-
-
-def add_session(fields: "SessionEdit", desk: "Desk") -> Changes:
-    """Plan a session."""
-    return desk.sessions.add(
-        fields["title"],
-        fields["day"],
-        fields["at"],
-        fields["minutes"],
-        place=fields["place"],
-        purpose=fields["purpose"],
-    )
-
-
-def edit_session(session_id: str, fields: "SessionEdit", desk: "Desk") -> Changes:
-    """Change a session's details."""
-    return desk.sessions.edit(session_id, **fields)
-
-
-def start_session(session_id: str, desk: "Desk") -> Changes:
-    """Make a session live."""
-    return desk.sessions.start(session_id)
-
-
-def end_session(session_id: str, desk: "Desk") -> Changes:
-    """Mark a session held."""
-    return desk.sessions.end(session_id)
-
-
-def cancel_session(session_id: str, desk: "Desk") -> Changes:
-    """Mark a session as one that will not be held."""
-    return desk.sessions.cancel(session_id)
-
-
-def remove_session(session_id: str, desk: "Desk") -> Changes:
-    """Put a session into the trash."""
-    return desk.sessions.remove(session_id)
 
 
 def write_notes(session_id: str, text: str, desk: "Desk") -> Changes:

@@ -11,17 +11,16 @@ from rm_desktop.models.kinds import SessionState
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
 from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
-from rm_desktop.ui.pages.sessions_parts.planning import SessionPlanning
 from rm_desktop.ui.pages.sessions_parts.session_deeds import MENU as SESSION_MENU
-from rm_desktop.ui.pages.sessions_parts.session_deeds import SessionDeeds
 from rm_desktop.ui.pages.sessions_parts.topic_deeds import MENU as TOPIC_MENU
 from rm_desktop.ui.pages.sessions_parts.topic_mover import TopicMover
+from rm_desktop.ui.pages.sessions_parts.whole import Whole
 from rm_desktop.ui.theme import Theme
 
 _IN_LIST = ("session-edit", "session-remove")
 _READING = frozenset({"session-notes-view"})
 _ON_PAGE = frozenset({"session-new", "topic-add", "topic-carry"})
-_OF_SESSION = frozenset({"session-action", "session-takeaway", "session-notes-view"})
+_OF_SESSION = frozenset({"session-action", "session-takeaway", "session-notes-view", "preparation-phrase"})
 
 
 class PageCommands(QObject):
@@ -42,15 +41,16 @@ class PageCommands(QObject):
         clock: Clock,
         sessions: SessionListPane,
         detail: SessionDetail,
-        planning: SessionPlanning,
+        whole: Whole,
+        page: QWidget,
     ) -> None:
-        page: QWidget = planning.page
         super().__init__(page)
         self._dispatcher = dispatcher
         self._list = sessions
         self._detail = detail
-        self._planning = planning
-        self._session = SessionDeeds(dispatcher, planning, page)
+        self._whole = whole
+        self._session = whole.deeds
+        self._papers = whole.papers
         self._session.removed.connect(self.session_removed)
         self._mover = TopicMover(dispatcher, theme, clock, detail.agenda.topics, sessions, page)
         self._shows_session = False
@@ -60,21 +60,25 @@ class PageCommands(QObject):
     def set_session(self, session_id: str, state: SessionState) -> None:
         """Be about the session that is shown now, or about none."""
         self._session.set_session(session_id, state)
+        self._papers.set_session(session_id, state)
         self._shows_session = bool(session_id)
         self.changed.emit()
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what every command of the page does."""
         detail = self._detail
-        saved = {each: partial(self._save_and, deed) for each, deed in self._session.slots().items()}
+        deeds = {**self._session.slots(), **self._papers.slots()}
+        saved = {each: partial(self._save_and, deed) for each, deed in deeds.items()}
         return {
-            "session-new": self._planning.ask_new,
+            **self._whole.slots(),
             "topic-add": detail.agenda.entry.setFocus,
             "topic-carry": detail.agenda.carry_over,
             "topic-move": self._mover.ask,
             "session-action": detail.outcomes.begin_action,
             "session-takeaway": detail.outcomes.begin_takeaway,
             "session-notes-view": detail.notes.read.click,
+            "preparation-move": detail.preparation.lines.move,
+            "preparation-phrase": detail.preparation.ask_phrase,
             **saved,
             **detail.agenda.deeds.slots(),
             **detail.outcomes.deeds.slots(),
@@ -82,12 +86,18 @@ class PageCommands(QObject):
 
     def possible(self) -> frozenset[str]:
         """Return the ids of what can be used now."""
+        found = self._whole.possible() | self._papers.possible() | self._session.possible()
         if not self._shows_session:
-            return frozenset({"session-new"} if self._dispatcher.can_write else ())
+            return found
         if not self._dispatcher.can_write:
-            return _READING | self._session.possible()
-        agenda, outcomes = self._detail.agenda.possible(), self._detail.outcomes.deeds.possible()
-        return frozenset({"session-new"}) | _OF_SESSION | self._session.possible() | agenda | outcomes
+            return found | _READING
+        detail = self._detail
+        found |= _OF_SESSION | detail.agenda.possible() | detail.outcomes.deeds.possible()
+        return found | {"preparation-move"} if detail.preparation.lines.can_move else found
+
+    def words(self) -> dict[str, str]:
+        """Return what commands are called now."""
+        return self._session.words() if self._shows_session else {}
 
     def home(self, command_id: str) -> QWidget | None:
         """Return the part in which the keys of a command work; None for the whole page."""
@@ -95,6 +105,8 @@ class PageCommands(QObject):
             return self._list.view
         if command_id.startswith("topic-") and command_id not in _ON_PAGE:
             return self._detail.agenda.topics
+        if command_id.startswith("preparation-"):
+            return self._detail.preparation
         return self._detail.outcomes.list if command_id.startswith("outcome-") else None
 
     def _connect(self) -> None:
@@ -103,13 +115,18 @@ class PageCommands(QObject):
         headline.menu_wanted.connect(self._show_session_menu)
         headline.edit_requested.connect(self._session.edit)
         headline.start_requested.connect(partial(self._save_and, self._session.begin))
-        headline.print_requested.connect(partial(self._save_and, self._session.print_page))
+        headline.print_requested.connect(partial(self._save_and, self._papers.print_page))
+        headline.minutes_requested.connect(partial(self._save_and, self._papers.minutes))
+        self._detail.pulse.wrap_requested.connect(partial(self._save_and, self._session.wrap))
         agenda.topics.menu_wanted.connect(self._show_topic_menu)
         agenda.topics.chosen_changed.connect(self.changed)
         agenda.topics.selectionModel().currentChanged.connect(self._on_current_changed)
         agenda.topics.editing.changed.connect(self.changed)
         agenda.move_requested.connect(self._mover.ask)
+        agenda.template_requested.connect(partial(self._save_and, self._papers.use_template))
         outcomes.changed.connect(self.changed)
+        self._detail.preparation.form_requested.connect(partial(self._save_and, self._papers.prepare))
+        self._detail.preparation.can_move_changed.connect(self.changed)
         outcomes.list.menu_wanted.connect(self._show_outcome_menu)
         self._dispatcher.can_write_changed.connect(self._allow)
 
@@ -124,12 +141,13 @@ class PageCommands(QObject):
     @Slot(bool)
     def _allow(self, allowed: bool) -> None:
         self._list.new.setEnabled(allowed)
+        self._list.ways.set_writable(allowed)
         self._detail.set_writable(allowed)
         self.changed.emit()
 
     @Slot(QPoint)
     def _show_session_menu(self, at: QPoint) -> None:
-        self.menu_wanted.emit(SESSION_MENU, at)
+        self.menu_wanted.emit(_of_use(SESSION_MENU, self.possible()), at)
 
     @Slot(QPoint)
     def _show_topic_menu(self, at: QPoint) -> None:
@@ -138,3 +156,12 @@ class PageCommands(QObject):
     @Slot(QPoint)
     def _show_outcome_menu(self, at: QPoint) -> None:
         self.menu_wanted.emit(self._detail.outcomes.deeds.menu, at)
+
+
+def _of_use(menu: tuple[str, ...], possible: frozenset[str]) -> tuple[str, ...]:
+    """Return the commands of a menu that can be used now, and a line only between some of them."""
+    found: list[str] = []
+    for each in menu:
+        if each in possible or (not each and found and found[-1]):
+            found.append(each)
+    return tuple(found[:-1] if found and not found[-1] else found)

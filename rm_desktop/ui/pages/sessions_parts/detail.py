@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from rm_desktop.models.kinds import Kind
+from rm_desktop.models.kinds import Kind, SessionState
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.sessions_parts.agenda_card import AgendaCard
 from rm_desktop.ui.pages.sessions_parts.headline import Headline
@@ -14,6 +14,7 @@ from rm_desktop.ui.pages.sessions_parts.notes_card import NotesCard
 from rm_desktop.ui.pages.sessions_parts.outcomes_card import OutcomesCard
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.preparation_card import PreparationCard
+from rm_desktop.ui.pages.sessions_parts.pulse_card import PulseCard
 from rm_desktop.ui.pages.sessions_parts.rows import scroll_to
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.theme import Theme
@@ -35,14 +36,16 @@ class SessionDetail(PageArea):
         self._session_id = ""
         self._found: QWidget | None = None
         self.headline = Headline(theme)
+        self.pulse = PulseCard(dispatcher, theme)
+        self.pulse.hide()
         self.agenda = AgendaCard(dispatcher, theme)
         self.preparation = PreparationCard(dispatcher, theme)
         self.notes = NotesCard(dispatcher, theme, lane)
         self.outcomes = OutcomesCard(dispatcher, theme)
         self.headline.back_requested.connect(self.back_requested)
-        for part in (self.headline, self.agenda, self.preparation, self.notes, self.outcomes):
+        for part in (self.headline, self.pulse, self.agenda, self.preparation, self.notes, self.outcomes):
             part.setMinimumWidth(1)  # nothing makes the column wider than what is seen of it
-        for part in (self.headline, self.agenda, self.preparation):
+        for part in (self.headline, self.pulse, self.agenda, self.preparation):
             self.page.addWidget(part)
         self.page.addWidget(self.notes, 1)
         self.page.addWidget(self.outcomes)
@@ -61,6 +64,10 @@ class SessionDetail(PageArea):
         self._session_id = picture.id
         for part in (self.headline, self.agenda, self.preparation, self.notes, self.outcomes):
             part.show_picture(picture)
+        held = picture.view.line.state is SessionState.HELD
+        self.pulse.setVisible(held)
+        if held:
+            self.pulse.show_session(picture.id, picture.pair)
 
     def save_pending(self) -> bool:
         """Write what is unsaved; return False where any of it failed."""

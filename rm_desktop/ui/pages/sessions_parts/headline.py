@@ -7,10 +7,13 @@ from rm_desktop.models.kinds import SessionState
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.ui import words
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
+from rm_desktop.ui.pages.sessions_parts.story import story_of
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+
+_STARTED_BY_HAND = (SessionState.PLANNED, SessionState.POSTPONED, SessionState.LIVE)
 
 
 class Headline(QWidget):
@@ -20,38 +23,35 @@ class Headline(QWidget):
     edit_requested = Signal()
     start_requested = Signal()
     print_requested = Signal()
+    minutes_requested = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._narrow = self._planned = False
+        self._narrow = False
+        self._state = SessionState.PLANNED
         self.back = IconButton(theme, "chevron-left", self.tr("Back to the list"))
         self.back.clicked.connect(self.back_requested)
         self._title = Heading(theme)
         self._facts = Label(theme, colour="ink2", wrap=True)
+        self._story = Label(theme, colour="ink2", wrap=True)
         self._purpose = Label(theme, colour="ink2", wrap=True)
-        for label in (self._title, self._facts, self._purpose):
+        for label in (self._title, self._facts, self._story, self._purpose):
             label.setMinimumWidth(1)
         self.edit = IconButton(theme, "edit", self.tr("Edit details"))
         self.edit.clicked.connect(self.edit_requested)
         self.page = PlainButton(theme, self.tr("Print"))
         self.page.setToolTip(self.tr("Print one page"))
         self.page.clicked.connect(self.print_requested)
+        self.minutes = PlainButton(theme, self.tr("Minutes"))
+        self.minutes.setToolTip(self.tr("Write the minutes as a document"))
+        self.minutes.clicked.connect(self.minutes_requested)
         self.start = PrimaryButton(theme, self.tr("Start session"), "play")
         self.start.clicked.connect(self.start_requested)
         self.more = IconButton(theme, "more", self.tr("More to do with this session"))
         self.more.clicked.connect(self._show_menu)
-        written = QVBoxLayout()
-        ScaledSpacing(theme, written, 4)
-        for label in (self._title, self._facts, self._purpose):
-            written.addWidget(label)
-        row = QHBoxLayout(self)
-        ScaledSpacing(theme, row, 8)
-        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(written, 1)
-        for button in (self.edit, self.page, self.start, self.more):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the rest to the menu where there is little room."""
@@ -62,19 +62,39 @@ class Headline(QWidget):
         """Let the details be changed, or only be read."""
         self.edit.setEnabled(writable)
         self.start.setEnabled(writable)
+        self.minutes.setEnabled(writable)
 
     def show_picture(self, picture: SessionPicture) -> None:
         """Show which session this is."""
-        line = picture.view.line
-        self._title.setText(line.title)
-        self._planned = line.state is SessionState.PLANNED
+        view = picture.view
+        self._title.setText(view.line.title)
+        self._state = view.line.state
         self._show_ways()
-        self._facts.setText(" · ".join(part for part in self._facts_of(line, picture) if part))
-        self._purpose.setText(picture.view.purpose)
-        self._purpose.setVisible(bool(picture.view.purpose.strip()))
+        self._facts.setText(" · ".join(part for part in self._facts_of(view.line, picture) if part))
+        story = story_of(view, picture.pair, picture.today, QLocale())
+        for label, text in ((self._story, story), (self._purpose, view.purpose)):
+            label.setText(text)
+            label.setVisible(bool(text.strip()))
+
+    def _lay_out(self) -> None:
+        """Put the buttons beside the title, and below both what needs the whole width."""
+        row = QHBoxLayout()
+        ScaledSpacing(self._theme, row, 8)
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._title, 1)
+        for button in (self.edit, self.page, self.minutes, self.start, self.more):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        ScaledSpacing(self._theme, column, 4)
+        column.addLayout(row)
+        for label in (self._facts, self._story, self._purpose):
+            column.addWidget(label)
 
     def _show_ways(self) -> None:
-        self.start.setVisible(self._planned and not self._narrow)
+        goes_on = self._state is SessionState.LIVE
+        self.start.setText(self.tr("Go on") if goes_on else self.tr("Start session"))
+        self.start.setVisible(self._state in _STARTED_BY_HAND and not self._narrow)
+        self.minutes.setVisible(self._state is SessionState.HELD and not self._narrow)
         self.page.setVisible(not self._narrow)
         self.edit.setVisible(not self._narrow)
 

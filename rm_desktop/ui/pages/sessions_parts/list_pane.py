@@ -2,12 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.ui.item_models.sessions import SessionModel
 from rm_desktop.ui.pages.sessions_parts.landing import LandingFrame
+from rm_desktop.ui.pages.sessions_parts.list_ways import ListWays
 from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.labels import Heading
@@ -15,6 +17,7 @@ from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _MARGIN = 32
+_LOW = 300
 
 
 class SessionListPane(QWidget):
@@ -34,6 +37,7 @@ class SessionListPane(QWidget):
         self.view.menu_wanted.connect(self.menu_wanted)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.view.opened.connect(self._on_opened)
+        self.ways = ListWays(theme)
         self._frame = LandingFrame(theme, self.view.viewport())
         self.new = PlainButton(theme, self.tr("New"), "plus")
         self.new.setAccessibleName(self.tr("New session"))
@@ -47,12 +51,16 @@ class SessionListPane(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(head)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.ways)
+        column.addSpacing(theme.px(6))
         column.addWidget(self.view, 1)
         row = QHBoxLayout(self)
         ScaledSpacing(theme, row, 0, (0, 24, 0, 16))
         row.addWidget(self._start)
         row.addLayout(column, 1)
         row.addWidget(self._end)
+        theme.changed.connect(self._fit)
 
     @property
     def current_id(self) -> str:
@@ -75,6 +83,10 @@ class SessionListPane(QWidget):
         self._start.setFixedWidth(self._theme.px(_MARGIN))
         self._end.setFixedWidth(self._theme.px(_MARGIN) if narrow else 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def select(self, session_id: str) -> bool:
         """Select a session; return False where it is not in the list."""
         index = self.model.index_of(session_id)
@@ -89,6 +101,16 @@ class SessionListPane(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the list."""
         self.view.come_back()
+
+    def is_place(self, widget: QWidget) -> bool:
+        """Return whether somebody who was there comes back there: on the list, not on a button above it."""
+        return widget is self.view
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.focus_first()  # from a button above
+        else:
+            super().keyPressEvent(event)
 
     def show_landing(self, at: QPoint) -> str:
         """Frame the session at a point of the screen and return its id; nothing where none, or the selected one, is."""
@@ -106,6 +128,10 @@ class SessionListPane(QWidget):
     def hide_landing(self) -> None:
         """Take the frame away."""
         self._frame.hide()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.ways.set_short(self.height() < self._theme.px(_LOW))
 
     def _select_silently(self, index: QModelIndex) -> None:
         model = self.view.selectionModel()

@@ -13,7 +13,7 @@ from rm_desktop.ui.kept_text import KeptText
 from rm_desktop.ui.pages.sessions_parts import calls
 from rm_desktop.ui.pages.sessions_parts.found import select_first
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
-from rm_desktop.ui.pages.sessions_parts.rows import head
+from rm_desktop.ui.pages.sessions_parts.rows import folding_head
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
@@ -56,7 +56,7 @@ class NotesCard(Card):
         self._sides = QStackedWidget()
         self._sides.addWidget(self.editor)
         self._sides.addWidget(self.reading)
-        self.body.addLayout(head(theme, self.tr("Shared notes"), self._markdown, self.versions, self.read))
+        self.body.addWidget(folding_head(theme, self.tr("Shared notes"), self._markdown, self.versions, self.read))
         self.body.addWidget(self._sides, 1)
         dispatcher.can_write_changed.connect(self._allow)
         self._allow(dispatcher.can_write)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from rm_desktop.ui.name_words import short_name
 from rm_desktop.ui.pages.sessions_parts.outcome import Outcome
 from rm_desktop.ui.painted_parts import role_colour
 from rm_desktop.ui.theme import TextSize, Theme
@@ -44,7 +45,7 @@ class OutcomeRow(QWidget):
         words = Label(theme, outcome.text, colour="ink2" if outcome.done else "ink", wrap=True)
         words.setMinimumWidth(1)
         self._row.addWidget(words, 1)
-        self._row.addWidget(Chip(theme, outcome.whose, role_colour(outcome.role)))
+        self._row.addWidget(Chip(theme, short_name(outcome.whose), role_colour(outcome.role)))
         if outcome.due_words:
             colour: TokenName = "danger" if outcome.late else "ink2"
             self._row.addWidget(Label(theme, outcome.due_words, TextSize.CAPTION, colour))

@@ -2,15 +2,27 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from rm_desktop.models.kinds import Kind
+from rm_desktop.models.kinds import Kind, SessionState
 from rm_desktop.services.today_view import ActionLine, PairView, SessionLine, TopicLine
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
+    from rm_desktop.services.programme import ProgrammeView
     from rm_desktop.services.sessions import SessionView
     from rm_desktop.services.takeaways import TakeawayLine
+
+
+class WaysView(NamedTuple):
+    """What the ways out of the list tell: the programme, the charter's state, and the actions."""
+
+    held: int
+    planned: int
+    two_cancelled: bool
+    charter: str
+    open: int
+    overdue: int
 
 
 @dataclass(frozen=True)
@@ -72,3 +84,35 @@ def note_titled(title: str, desk: "Desk") -> str | None:
 def owner_of(kind: str, record_id: str, desk: "Desk") -> str:
     """Return the session that holds a record, or nothing."""
     return desk.sessions.holding(Kind(kind), record_id)
+
+
+def live_now(desk: "Desk") -> SessionLine | None:
+    """Return the session that is live, or None."""
+    return next((line for line in desk.sessions.lines() if line.state is SessionState.LIVE), None)
+
+
+class When(NamedTuple):
+    """The day a session has, seen from today."""
+
+    number: int
+    day: date | None
+    today: date
+
+
+def when_of(session_id: str, desk: "Desk") -> When:
+    """Return when a session is; raises NOT_FOUND."""
+    line = desk.sessions.get(session_id).line
+    return When(line.number, line.day, desk.clock.today())
+
+
+def programme_of(desk: "Desk") -> "ProgrammeView":
+    """Return the programme as it stands."""
+    return desk.programme.view()
+
+
+def ways_of(desk: "Desk") -> WaysView:
+    """Count what the ways out of the list tell."""
+    found, counts = desk.programme.view(), desk.actions.counts()
+    return WaysView(
+        found.held, found.planned, found.two_cancelled, desk.charter.state().value, counts.open, counts.overdue
+    )

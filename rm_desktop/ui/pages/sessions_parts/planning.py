@@ -1,6 +1,5 @@
-"""The dialogs that plan a session and change its details."""
+"""The dialogs that plan a session, change its details, or write down one that happened."""
 
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.ui.dialogs.session_details import SessionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.pages.sessions_parts import calls
-from rm_desktop.ui.pages.sessions_parts.picture import lines, pair_of, picture
+from rm_desktop.ui.pages.sessions_parts import session_calls as calls
+from rm_desktop.ui.pages.sessions_parts.picture import picture
 from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.sessions import SessionEdit
+    from rm_desktop.store.changes import Changes
 
 
 class SessionPlanning(QObject):
@@ -35,8 +35,16 @@ class SessionPlanning(QObject):
     def ask_new(self) -> None:
         """Ask for the details of a new session; day, time and place continue the rhythm of the last one."""
         dialog = self._dialog(self.tr("New session"), self.tr("Plan it"))
-        dialog.show_fields(self._suggested())
+        dialog.show_fields(self._dispatcher.read(calls.suggested) or {})
         dialog.answered.connect(self._add)
+        dialog.open()
+
+    @Slot()
+    def ask_happened(self) -> None:
+        """Ask for the details of a session that took place without having been planned."""
+        dialog = self._dialog(self.tr("A session that happened"), self.tr("Write it down"), happened=True)
+        dialog.show_fields({"day": self._clock.today()})
+        dialog.answered.connect(self._log)
         dialog.open()
 
     def ask_details(self, session_id: str) -> None:
@@ -61,24 +69,22 @@ class SessionPlanning(QObject):
         dialog.answered.connect(self._edit)
         dialog.open()
 
-    def _dialog(self, heading: str, button: str) -> SessionDialog:
-        dialog = SessionDialog(self._theme, self._clock.today(), heading, button, self.page)
+    def _dialog(self, heading: str, button: str, *, happened: bool = False) -> SessionDialog:
+        dialog = SessionDialog(
+            self._theme, self._clock.today(), heading, button, self.page, clock=self._clock, happened=happened
+        )
         self._dispatcher.failed.connect(dialog.show_failure)
         return dialog
 
-    def _suggested(self) -> "SessionEdit":
-        known = self._dispatcher.read(lines) or ()
-        dated = sorted((line.day, line.number, line) for line in known if line.day is not None)
-        pair = self._dispatcher.read(pair_of)
-        if not dated or pair is None:
-            return {}
-        last = dated[-1][2]
-        day = max(dated[-1][0], self._clock.today()) + timedelta(weeks=pair.cadence_weeks)
-        return {"day": day, "at": last.at, "minutes": last.minutes, "place": last.place}
-
     @Slot(object)
     def _add(self, fields: "SessionEdit") -> None:
-        changes = self._dispatcher.do(partial(calls.add_session, fields))
+        self._keep(self._dispatcher.do(partial(calls.add_session, fields)))
+
+    @Slot(object)
+    def _log(self, fields: "SessionEdit") -> None:
+        self._keep(self._dispatcher.do(partial(calls.log_session, fields)))
+
+    def _keep(self, changes: "Changes | None") -> None:
         dialog = self.sender()
         if changes and isinstance(dialog, SessionDialog):
             dialog.accept()

@@ -3,19 +3,24 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from rm_desktop.models.kinds import Role
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.kept_text import KeptText
+from rm_desktop.ui.page_keys import key_words
 from rm_desktop.ui.pages.sessions_parts import calls
 from rm_desktop.ui.pages.sessions_parts.found import select_first
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
-from rm_desktop.ui.pages.sessions_parts.rows import head, menu_of
+from rm_desktop.ui.pages.sessions_parts.preparation_lines import Field, PreparationLines
+from rm_desktop.ui.pages.sessions_parts.preparation_phrases import PhraseSheet
+from rm_desktop.ui.pages.sessions_parts.rows import folding_head, menu_of
 from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.widgets.buttons import IconButton
+from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.chip import PrivateChip
+from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
@@ -23,48 +28,67 @@ from rm_desktop.ui.widgets.writing_edit import WritingEdit
 _NARROW = 560
 _LINES = 3
 _HIGHEST = 2.6
+_WITH_CARE = 2
 
 
 class PreparationCard(Card):
     """To raise, not yet, with care; side by side where there is room."""
 
     versions_requested = Signal(str, str)  # of which field, and what that is called
+    form_requested = Signal()
+    can_move_changed = Signal()
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, private=True, parent=parent)
         self.setAccessibleName(self.tr("My preparation, private"))
         self._session_id = ""
+        self._me = Role.LEADER
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         ScaledSpacing(theme, self._columns, 12)
         self.versions = IconButton(theme, "history", self.tr("Earlier versions of my preparation"))
         self.versions.clicked.connect(self._ask_which)
-        self.versions.setParent(self)  # before the texts: Tab goes in this order
+        name = folding_head(theme, self.tr("My preparation"), self.versions, PrivateChip(theme))
+        name.setParent(self)  # before the texts: Tab goes in this order
         self.to_raise = self._field(self.tr("To raise"), self.tr("What I want to bring up"))
         self.not_yet = self._field(self.tr("Not yet"), self.tr("What can wait"))
         self.with_care = self._field(self.tr("With care"), self.tr("What needs tact"))
-        self._raise = KeptText(self.to_raise, dispatcher, "session-to-raise")
-        self._later = KeptText(self.not_yet, dispatcher, "session-not-yet")
-        self._careful = KeptText(self.with_care, dispatcher, "session-with-care")
-        self.body.addLayout(head(theme, self.tr("My preparation"), self.versions, PrivateChip(theme)))
+        self.fields = (
+            Field("to_raise", self.to_raise, KeptText(self.to_raise, dispatcher, "session-to-raise")),
+            Field("not_yet", self.not_yet, KeptText(self.not_yet, dispatcher, "session-not-yet")),
+            Field("with_care", self.with_care, KeptText(self.with_care, dispatcher, "session-with-care")),
+        )
+        self.lines = PreparationLines(dispatcher, self.fields, self)
+        self.phrases = QuietButton(theme, self.tr("Find the words…"), "lightbulb")
+        self.phrases.clicked.connect(self.ask_phrase)
+        self.to_agenda = QuietButton(theme, self.tr("Move line to agenda"), "chevron-up")
+        self.to_agenda.clicked.connect(self.lines.move)
+        self.form_way = QuietButton(theme, self.tr("From a form…"), "notes")
+        self.form_way.clicked.connect(self.form_requested)
+        self.body.addWidget(name)
         self.body.addLayout(self._columns)
+        self.body.addLayout(self._foot())
         theme.changed.connect(self._fit)
+        self.lines.changed.connect(self._show_ways)
         dispatcher.can_write_changed.connect(self._allow)
         self._allow(dispatcher.can_write)
 
     def show_picture(self, picture: SessionPicture) -> None:
         """Show what I prepared for a session."""
         mine, same = picture.view.preparation, picture.id == self._session_id
-        self._session_id = picture.id
+        self._session_id, self._me = picture.id, picture.pair.me
         self.versions.setEnabled(bool(picture.prepared))
-        for kept, text, write in (
-            (self._raise, mine.to_raise, partial(calls.prepare, picture.id, "to_raise")),
-            (self._later, mine.not_yet, partial(calls.prepare, picture.id, "not_yet")),
-            (self._careful, mine.with_care, partial(calls.prepare, picture.id, "with_care")),
-        ):
+        texts = (mine.to_raise, mine.not_yet, mine.with_care)
+        writes = (
+            partial(calls.prepare, picture.id, "to_raise"),
+            partial(calls.prepare, picture.id, "not_yet"),
+            partial(calls.prepare, picture.id, "with_care"),
+        )
+        for field, text, write in zip(self.fields, texts, writes, strict=True):
             if same:
-                kept.show_text(text)
+                field.kept.show_text(text)
             else:
-                kept.bind(write, text)
+                field.kept.bind(write, text)
+        self.lines.set_session(picture.id)
 
     def focus_first(self) -> QWidget:
         """Put the keyboard into the first of the three, and return it."""
@@ -73,31 +97,46 @@ class PreparationCard(Card):
 
     def show_found(self, words: str) -> bool:
         """Put the caret where words stand; return False where none of them does."""
-        editors = (self.to_raise, self.not_yet, self.with_care)
-        found = next((editor for editor in editors if select_first(editor, words)), None)
+        found = next((field.editor for field in self.fields if select_first(field.editor, words)), None)
         if found is not None:
             found.setFocus()
         return found is not None
 
     def show_versions_here(self) -> bool:
         """Ask for the versions of the text that the keyboard is in; return False where it is in none of them."""
-        fields = zip((self.to_raise, self.not_yet, self.with_care), self._fields(), strict=True)
-        for editor, (field, title) in fields:
-            if editor.hasFocus():
-                self.versions_requested.emit(field, title)
+        for field, (name, title) in zip(self.fields, self._names(), strict=True):
+            if field.editor.hasFocus():
+                self.versions_requested.emit(name, title)
                 return True
         return False
 
     def save_pending(self) -> bool:
         """Write what is unsaved; return False where that failed."""
-        saved = [kept.flush() for kept in (self._raise, self._later, self._careful)]
+        saved = [field.kept.flush() for field in self.fields]
         return all(saved)
 
     def let_go(self) -> None:
         """Forget what is unsaved: the session is gone."""
         self._session_id = ""
-        for kept in (self._raise, self._later, self._careful):
-            kept.let_go()
+        self.lines.set_session("")
+        for field in self.fields:
+            field.kept.let_go()
+
+    @Slot()
+    def ask_phrase(self) -> None:
+        """Help to find the words; they go where the person wrote last, or else into what needs care."""
+        self.lines.start_at(_WITH_CARE)
+        sheet = PhraseSheet(self._theme, self._me, self.window())
+        sheet.answered.connect(self._insert)
+        sheet.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say by which key a line moves, as it is chosen now."""
+        super().showEvent(event)
+        found = (action.shortcut() for action in self.actions() if action.objectName() == "preparation-move")
+        told = self.tr("The line the caret is in becomes a topic")
+        keys = key_words(next(found, QKeySequence()))
+        self.to_agenda.setToolTip(self.tr("{told} ({keys})").format(told=told, keys=keys) if keys else told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,16 +145,20 @@ class PreparationCard(Card):
         if self._columns.direction() is not direction:
             self._columns.setDirection(direction)
 
-    def _fields(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("to_raise", self.tr("To raise")),
-            ("not_yet", self.tr("Not yet")),
-            ("with_care", self.tr("With care")),
-        )
+    def _names(self) -> tuple[tuple[str, str], ...]:
+        titles = (self.tr("To raise"), self.tr("Not yet"), self.tr("With care"))
+        return tuple((field.name, title) for field, title in zip(self.fields, titles, strict=True))
+
+    @Slot(str)
+    def _insert(self, sentence: str) -> None:
+        sheet = self.sender()
+        if isinstance(sheet, PhraseSheet):
+            sheet.accept()
+        self.lines.insert(sentence)
 
     @Slot()
     def _ask_which(self) -> None:
-        menu = menu_of(self, self._fields())
+        menu = menu_of(self, self._names())
         menu.triggered.connect(self._on_chosen)
         menu.popup(self.versions.mapToGlobal(QPoint(0, self.versions.height())))
 
@@ -134,10 +177,26 @@ class PreparationCard(Card):
         editor.document().documentLayout().documentSizeChanged.connect(self._fit)
         return editor
 
+    def _foot(self) -> FlowLayout:
+        row = FlowLayout(self._theme, 4)
+        for button in (self.to_agenda, self.phrases, self.form_way):
+            row.addWidget(button)
+        return row
+
+    @Slot()
+    def _show_ways(self) -> None:
+        before = self.to_agenda.isEnabled()
+        self.to_agenda.setEnabled(self.lines.can_move)
+        if self.to_agenda.isEnabled() is not before:
+            self.can_move_changed.emit()
+
     @Slot(bool)
     def _allow(self, allowed: bool) -> None:
-        for editor in (self.to_raise, self.not_yet, self.with_care):
-            editor.setReadOnly(not allowed)
+        for field in self.fields:
+            field.editor.setReadOnly(not allowed)
+        self.phrases.setEnabled(allowed)
+        self.form_way.setEnabled(allowed)
+        self._show_ways()
 
     @Slot()
     def _fit(self) -> None:

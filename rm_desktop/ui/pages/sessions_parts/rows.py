@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QScrollArea, QWidget
 
 from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import SectionLabel
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
@@ -21,6 +22,16 @@ def head(theme: Theme, title: str, *asides: QWidget) -> QHBoxLayout:
     for aside in asides:
         row.addWidget(aside)
     return row
+
+
+def folding_head(theme: Theme, title: str, *asides: QWidget) -> FoldingRow:
+    """Return a card's head whose asides go below its name, together, where both have no room beside each other."""
+    together = QWidget()
+    row = QHBoxLayout(together)
+    ScaledSpacing(theme, row, 8)
+    for aside in asides:
+        row.addWidget(aside)
+    return FoldingRow(theme, SectionLabel(theme, title), together, least=0)
 
 
 def clear(layout: QLayout) -> None:

@@ -7,6 +7,7 @@ from rm_desktop.ui import words
 from rm_desktop.ui.item_models.topics import TopicModel
 from rm_desktop.ui.pages.sessions_parts.landing import Carried, LandingLine
 from rm_desktop.ui.pages.sessions_parts.rows import scroll_to
+from rm_desktop.ui.pages.sessions_parts.topic_shape import TopicShapes
 from rm_desktop.ui.theme import Theme
 
 _MARGIN = 48
@@ -19,8 +20,8 @@ Ids = tuple[str, ...]
 class TopicDrag(QObject):
     """Alive from the first pull to the drop; Escape ends it without one."""
 
-    landed = Signal(object, str)
-    """Ids of topics, and the id of the one they come after; empty for the first place."""
+    landed = Signal(object, str, bool)
+    """Ids of topics, the id of the one they come after (empty for the first place), and whether they wait there."""
     over = Signal(QPoint)
     """The mouse is outside the agenda, here on the screen."""
     back = Signal()
@@ -28,14 +29,16 @@ class TopicDrag(QObject):
     fell = Signal(object, QPoint)
     """Ids of topics that were let go outside the agenda, and where on the screen."""
 
-    def __init__(self, theme: Theme, view: QListView, model: TopicModel) -> None:
+    def __init__(self, theme: Theme, view: QListView, model: TopicModel, shapes: TopicShapes) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
         self._model = model
+        self._shapes = shapes
         self._ids: Ids = ()
         self._at = QPoint()
         self._landing: int | None = None
+        self._waits = False
         self._carried: Carried | None = None
         self.mark = LandingLine(theme, view.viewport())
         self._scroller = QTimer(self)
@@ -69,22 +72,37 @@ class TopicDrag(QObject):
             self.over.emit(at)
             return
         self.back.emit()
+        self._land(here.y())
+
+    def _land(self, y: int) -> None:
+        """Find the rows between which a height lies, and on which side of the words over those that wait."""
         places = [self._view.visualRect(self._model.index(row)) for row in range(self._model.rowCount())]
-        self._landing = sum(place.center().y() < here.y() for place in places)
-        last = self._landing == len(places)
-        self.mark.show_at(places[-1].bottom() + 1 if last else places[self._landing].top(), self._view.viewport())
+        topics = self._model.topics
+        heads = [self._shapes.head(topic) for topic in topics]
+        self._landing = sum(
+            (place.top() + head + place.bottom()) / 2 < y for place, head in zip(places, heads, strict=True)
+        )
+        if self._landing == len(places):
+            self._waits = topics[-1].parked
+            self.mark.show_at(places[-1].bottom() + 1, self._view.viewport())
+            return
+        place, head = places[self._landing], heads[self._landing]
+        below_words = bool(head) and y > place.top() + head / 2
+        self._waits = below_words if head else topics[self._landing].parked
+        self.mark.show_at(place.top() + (head if below_words else 0), self._view.viewport())
 
     def drop(self) -> None:
         """Let go."""
-        ids, at, landing = self._ids, self._at, self._landing
+        ids, at, landing, waits = self._ids, self._at, self._landing, self._waits
         self.end()
         if not ids:
             return
         if landing is None:
             self.fell.emit(ids, at)
         else:
-            above = [topic.id for topic in self._model.topics[:landing] if topic.id not in ids]
-            self.landed.emit(ids, above[-1] if above else "")
+            beside = (topic for topic in self._model.topics[:landing] if topic.parked is waits)
+            above = [topic.id for topic in beside if topic.id not in ids]
+            self.landed.emit(ids, above[-1] if above else "", waits)
 
     def end(self) -> None:
         """Put everything down where it was."""

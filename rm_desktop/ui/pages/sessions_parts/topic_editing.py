@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from rm_desktop.ui.item_models.topics import TopicModel
 from rm_desktop.ui.pages.sessions_parts.rows import has_keyboard, scroll_to, stops_in
 from rm_desktop.ui.pages.sessions_parts.topic_editor import TopicEditor
+from rm_desktop.ui.pages.sessions_parts.topic_shape import TopicShapes
 from rm_desktop.ui.theme import Theme
 
 _AROUND = 16
@@ -17,11 +18,12 @@ class TopicEditing(QObject):
     saved = Signal(str, object)  # topic id, TopicEdit
     changed = Signal()
 
-    def __init__(self, theme: Theme, view: QListView, topics: TopicModel) -> None:
+    def __init__(self, theme: Theme, view: QListView, topics: TopicModel, shapes: TopicShapes) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
         self._topics = topics
+        self._shapes = shapes
         self.editor: TopicEditor | None = None
         self.writable = True
 
@@ -87,8 +89,10 @@ class TopicEditing(QObject):
     def place(self) -> None:
         """Lay the editor over its row."""
         if self.editor is not None:
-            row = self._view.visualRect(self._topics.index_of(self.editor.topic_id))
-            self.editor.setGeometry(row)
+            index = self._topics.index_of(self.editor.topic_id)
+            topic = self._topics.topic(index)
+            head = 0 if topic is None else self._shapes.head(topic)
+            self.editor.setGeometry(self._view.visualRect(index).adjusted(0, head, 0, 0))
 
     @Slot()
     def _reveal(self) -> None:

@@ -41,6 +41,7 @@ class TopicList(RowList):
         super().__init__(theme, "", parent, many=True)
         self.setAccessibleName(self.tr("Topics"))
         self._theme = theme
+        self._heights: dict[int, int] = {}
         self.topics = TopicModel(self)
         self.painter = TopicPainter(theme, self.topics, self)
         self.setModel(self.topics)
@@ -53,22 +54,31 @@ class TopicList(RowList):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.drag = TopicDrag(theme, self, self.topics)
+        self.drag = TopicDrag(theme, self, self.topics, self.painter.shapes)
         self.drag.back.connect(self._show_lifted)
-        self.editing = TopicEditing(theme, self, self.topics)
+        self.editing = TopicEditing(theme, self, self.topics, self.painter.shapes)
         self.editing.changed.connect(self.fit)
         self.opened.connect(self.editing.begin)
+        self.selectionModel().currentChanged.connect(self._unfold)
         self.chosen_changed.connect(self._show_choice)
         theme.changed.connect(self._restyle)
 
-    def show_topics(self, topics: tuple[TopicLine, ...], pair: PairView, *, other: bool = False) -> None:
+    def show_topics(
+        self,
+        topics: tuple[TopicLine, ...],
+        pair: PairView,
+        standing: tuple[str, ...] = (),
+        *,
+        other: bool = False,
+    ) -> None:
         """Show these topics in this order; where chosen ones are gone, the next one is. `other`: another session's."""
         before = self.chosen()
         row = before[0].row() if before else -1
         if other:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
-        if not self.topics.show_topics(topics, pair):
+            self.painter.shapes.opened.clear()
+        if not self.topics.show_topics(topics, pair, standing):
             return
         self.editing.follow()
         self.fit()
@@ -111,6 +121,7 @@ class TopicList(RowList):
     @Slot()
     def fit(self) -> None:
         """Lay the rows out anew, for their width or their words are others."""
+        self._heights.clear()
         self.painter.width = max(1, self.viewport().width())
         self.painter.edited = self.editing.topic_id
         self.painter.editor_height = self.editing.height_for(self.painter.width)
@@ -124,12 +135,14 @@ class TopicList(RowList):
     def heightForWidth(self, width: int) -> int:
         """Return the height at the width the list has; at another only where that costs little.
 
-        Layouts also ask for widths that never come to be. A list that comes to have another width asks to be laid out
-        anew, so the answer is right by then.
+        Layouts ask many times for the same width, and also for widths that never come to be. A list that comes to have
+        another width asks to be laid out anew, so the answer is right by then.
         """
         exact = width == self.painter.width or len(self.topics.topics) <= _FEW
         at = width if exact or self.painter.width == _UNKNOWN else self.painter.width
-        return sum(self._height(topic, at) for topic in self.topics.topics)
+        if at not in self._heights:
+            self._heights[at] = sum(self._height(topic, at) for topic in self.topics.topics)
+        return self._heights[at]
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(240), self.heightForWidth(self.width()))
@@ -201,15 +214,15 @@ class TopicList(RowList):
             self.fit()
 
     def _height(self, topic: TopicLine, width: int) -> int:
-        if topic.id == self.editing.topic_id:
-            return self.editing.height_for(width)
-        return self.painter.shapes.shape(topic, width).height
+        shapes = self.painter.shapes
+        edited = topic.id == self.editing.topic_id
+        return shapes.head(topic) + (self.editing.height_for(width) if edited else shapes.shape(topic, width).height)
 
     def _is_box(self, index: QModelIndex, at: QPoint) -> bool:
         topic = self.topics.topic(index)
         if topic is None or not self.painter.writable:
             return False
-        row: QRect = self.visualRect(index)
+        row: QRect = self.visualRect(index).adjusted(0, self.painter.shapes.head(topic), 0, 0)
         box = self.painter.shapes.shape(topic, self.painter.width).box.translated(QRectF(row).topLeft())
         return mirrored(box, QRectF(row), self.layoutDirection()).contains(at)
 
@@ -218,6 +231,17 @@ class TopicList(RowList):
         """Show one chosen row only while the keyboard is here; several always."""
         self.painter.shows_choice = self.hasFocus() or self.chosen_count() >= MANY
         self.viewport().update()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _unfold(self, current: QModelIndex, _before: QModelIndex) -> None:
+        """Show the whole detail of a topic that somebody comes to. It stays so: no row above moves under the hand."""
+        topic = self.topics.topic(current)
+        if topic is None or not topic.detail or topic.id in self.painter.shapes.opened:
+            return
+        before = self.painter.shapes.shape(topic, self.painter.width).said
+        self.painter.shapes.opened.add(topic.id)
+        if before != topic.detail:
+            self.fit()
 
     @Slot()
     def _show_lifted(self) -> None:

@@ -1,15 +1,14 @@
-"""Paints topics: handle, box, words, chips, who leads, how long."""
+"""Paints topics: whose it is, handle, box, words, chips, who leads, how long."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rm_desktop.services.today_view import TopicLine
 from rm_desktop.ui import words
-from rm_desktop.ui.data_words import area_name
 from rm_desktop.ui.item_models.topics import TopicModel
 from rm_desktop.ui.pages.sessions_parts.topic_shape import Shape, TopicShapes, wrapped
-from rm_desktop.ui.painted_parts import draw_badge, draw_chip
+from rm_desktop.ui.painted_parts import draw_badge, draw_chip, role_colour
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.check_box import BOX, paint_tick
@@ -18,6 +17,8 @@ from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mi
 Index = QModelIndex | QPersistentModelIndex
 _RADIUS = 8
 _ICON = 16
+_BAR = 3
+_BAR_EDGE = 9
 
 
 class TopicPainter(QStyledItemDelegate):
@@ -37,7 +38,8 @@ class TopicPainter(QStyledItemDelegate):
 
     def height(self, topic: TopicLine) -> int:
         """Return how high a topic's row is."""
-        return self.editor_height if topic.id == self.edited else self.shapes.shape(topic, self.width).height
+        row = self.editor_height if topic.id == self.edited else self.shapes.shape(topic, self.width).height
+        return self.shapes.head(topic) + row
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         topic = self._model.topic(index)
@@ -49,19 +51,37 @@ class TopicPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         topic = self._model.topic(index)
-        if topic is None or topic.id == self.edited:
+        if topic is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         whole = QRectF(option.rect)
-        self._paint_paper(painter, whole, option, topic)
+        head = self.shapes.head(topic)
+        if head:
+            self._paint_head(painter, QRectF(whole.left(), whole.top(), whole.width(), head))
+            whole.setTop(whole.top() + head)
+        if topic.id != self.edited:
+            self._paint_topic(_Row(painter, whole, option.direction), option, topic)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, place: QRectF) -> None:
+        """Name the topics that wait, as a card is named."""
+        font = QFont(self._theme.font(TextSize.CAPTION, QFont.Weight.DemiBold))
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 110)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("ink2"))
+        count = sum(topic.parked for topic in self._model.topics)
+        said = words.counted(count, "Parking lot · {n} topic", "Parking lot · {n} topics")
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, said)
+
+    def _paint_topic(self, row: "_Row", option: QStyleOptionViewItem, topic: TopicLine) -> None:
         shape = self.shapes.shape(topic, self.width)
-        row = _Row(painter, whole, option.direction)
+        self._paint_paper(row.painter, row.whole, option, topic)
         self._paint_start(row, shape, option, topic)
         self._paint_words(row, shape, topic)
         self._paint_facts(row, shape, topic)
-        painter.restore()
 
     def _paint_paper(self, painter: QPainter, whole: QRectF, option: QStyleOptionViewItem, topic: TopicLine) -> None:
         border, radius = self._theme.border, self._theme.px(_RADIUS)
@@ -75,6 +95,10 @@ class TopicPainter(QStyledItemDelegate):
             focus_ring(painter, self._theme, box, radius)
 
     def _paint_start(self, row: "_Row", shape: Shape, option: QStyleOptionViewItem, topic: TopicLine) -> None:
+        if topic.by is not None:
+            edge = self._theme.px(_BAR_EDGE)
+            bar = QRectF(0, edge, self._theme.px(_BAR), row.whole.height() - 2 * edge)
+            fill_round(row.painter, row.place(bar), bar.width() / 2, self._theme.colour(role_colour(topic.by)))
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if self.writable:
             side = self._theme.px(_ICON)
@@ -96,23 +120,25 @@ class TopicPainter(QStyledItemDelegate):
         painter.setFont(self._theme.font(TextSize.BODY))
         painter.setPen(self._theme.colour("ink2" if topic.done or topic.parked else "ink"))
         painter.drawText(row.place(shape.title), topic.title, option)
-        if topic.detail:
+        if shape.said:
             painter.setPen(self._theme.colour("ink2"))
-            painter.drawText(row.place(shape.detail), topic.detail, option)
+            painter.drawText(row.place(shape.detail), shape.said, option)
 
     def _paint_facts(self, row: "_Row", shape: Shape, topic: TopicLine) -> None:
-        for place, text in ((shape.area, area_name(topic.area)), (shape.origin, self._model.origin_words(topic))):
-            if text:
-                draw_chip(row.painter, self._theme, row.place(place), text, "ink2")
+        chips = self.shapes.chips(topic)
+        for name, place in (("area", shape.area), ("origin", shape.origin), ("bringer", shape.bringer)):
+            if chips[name]:
+                ink = role_colour(topic.by) if name == "bringer" and topic.by is not None else "ink2"
+                draw_chip(row.painter, self._theme, row.place(place), chips[name], ink)
         if topic.lead is not None and self._model.pair is not None:
             draw_badge(row.painter, self._theme, row.place(shape.lead), self._model.pair.person(topic.lead))
-        if topic.minutes is not None:
+        said = self._model.minutes_words(topic)
+        if said:
             beside = not self.shapes.is_narrow(self.width)
             end = Qt.AlignmentFlag.AlignTrailing if beside else Qt.AlignmentFlag.AlignLeading
             row.painter.setFont(self._theme.font(TextSize.CAPTION))
             row.painter.setPen(self._theme.colour("ink2"))
-            text = words.minutes(topic.minutes)
-            row.painter.drawText(row.place(shape.minutes), end | Qt.AlignmentFlag.AlignVCenter, text)
+            row.painter.drawText(row.place(shape.minutes), end | Qt.AlignmentFlag.AlignVCenter, said)
 
 
 class _Row:
@@ -120,7 +146,7 @@ class _Row:
 
     def __init__(self, painter: QPainter, whole: QRectF, direction: Qt.LayoutDirection) -> None:
         self.painter = painter
-        self._whole = whole
+        self.whole = whole
         self._direction = direction
 
     @property
@@ -133,7 +159,7 @@ class _Row:
 
     def place(self, part: QRectF) -> QRectF:
         """Return where a part lies on the paper."""
-        return mirrored(part.translated(self._whole.topLeft()), self._whole, self._direction)
+        return mirrored(part.translated(self.whole.topLeft()), self.whole, self._direction)
 
     def square(self, part: QRectF, side: float) -> QRectF:
         """Return a square in the middle of a part."""

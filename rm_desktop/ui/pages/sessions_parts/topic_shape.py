@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from rm_desktop.services.today_view import TopicLine
@@ -23,10 +23,13 @@ _FACTS = 8
 _USUAL = 88  # minutes: two wide digits
 _TITLE = 200
 _NOWHERE = QRectF()
-_FACTS_SHOWN = ("area", "origin", "lead", "minutes")
+_LOT_HEAD = 40
+_FACTS_SHOWN = ("area", "origin", "bringer", "lead", "minutes")
 _MOST = 2_000
+_FOLDED = 2  # lines of a detail
+_ENDS = " .\n\N{LINE SEPARATOR}"
 _Widths = dict[str, float]
-_Key = tuple[tuple[str, str, str, int | None], bool, bool, int | None, int]
+_Key = tuple[str, str, bool, int | None, tuple[str, ...], int, bool]
 
 
 def wrapped() -> QTextOption:
@@ -38,7 +41,10 @@ def wrapped() -> QTextOption:
 
 @dataclass(frozen=True)
 class Shape:
-    """The places of a row's parts as read from the left, from the row's own corner; empty where there is no part."""
+    """The places of a row's parts as read from the left, from the row's own corner; empty where there is no part.
+
+    `said` is as much of the detail as is shown.
+    """
 
     height: int
     handle: QRectF
@@ -47,16 +53,22 @@ class Shape:
     detail: QRectF
     area: QRectF
     origin: QRectF
+    bringer: QRectF
     lead: QRectF
     minutes: QRectF
+    said: str
 
 
 class TopicShapes:
-    """Measures topics for a theme; forget what is known when the theme changes."""
+    """Measures topics for a theme; forget what is known when the theme changes.
+
+    A detail of many lines is folded until somebody has been on its topic, whose id is in `opened` then.
+    """
 
     def __init__(self, theme: Theme, model: TopicModel) -> None:
         self._theme = theme
         self._model = model
+        self.opened: set[str] = set()
         self._known: dict[_Key, Shape] = {}
         self.forget()
 
@@ -68,14 +80,24 @@ class TopicShapes:
 
     def shape(self, topic: TopicLine, width: int) -> Shape:
         """Return the places of a topic's parts in a row of this width."""
-        words = (topic.title, topic.detail, topic.area, topic.minutes)
-        key = (words, topic.lead is None, topic.parked, topic.carried_from, width)
+        facts = (*self.chips(topic).values(), self._model.minutes_words(topic))
+        whole = topic.id in self.opened
+        key = (topic.title, topic.detail, topic.lead is None, topic.minutes, facts, width, whole)
         known = self._known.get(key)
         if known is None:
             if len(self._known) > _MOST:
                 self._known.clear()
             known = self._known[key] = self._measured(topic, width)
         return known
+
+    def head(self, topic: TopicLine) -> int:
+        """Return how high the words over a topic are: those over the first one that waits for another time."""
+        return self._theme.px(_LOT_HEAD) if topic.id == self._model.first_parked else 0
+
+    def chips(self, topic: TopicLine) -> dict[str, str]:
+        """Return what is said of a topic in chips, from the end; who brought it only where that one does not lead."""
+        brought = "" if topic.by is topic.lead else self._model.bringer_words(topic)
+        return {"bringer": brought, "origin": self._model.origin_words(topic), "area": area_name(topic.area)}
 
     def is_narrow(self, width: int) -> bool:
         """Return whether the facts stand below the words."""
@@ -89,7 +111,8 @@ class TopicShapes:
         end = min((place.left() - px(12) for place in facts.values()), default=right)
         title = self._written(topic.title, left, px(_TOP) + (line - self._font.height()) / 2, end)
         bottom = max(title.bottom(), px(_TOP) + line)
-        detail = self._written(topic.detail, left, bottom + px(2), right) if topic.detail else _NOWHERE
+        said = topic.detail if topic.id in self.opened else self._folded(topic.detail, right - left)
+        detail = self._written(said, left, bottom + px(2), right) if said else _NOWHERE
         bottom = max(bottom, detail.bottom())
         facts |= self._flowing(below, left, bottom + px(_GAP), right)
         bottom = max([bottom, *(place.bottom() for place in facts.values())])
@@ -101,6 +124,7 @@ class TopicShapes:
             title,
             detail,
             **{name: facts.get(name, _NOWHERE) for name in _FACTS_SHOWN},
+            said=said,
         )
 
     @property
@@ -114,7 +138,7 @@ class TopicShapes:
         People and minutes stand below each other in all rows, however long; chips make way for a title that needs
         their room.
         """
-        chips = {"origin": self._chip(self._model.origin_words(topic)), "area": self._chip(area_name(topic.area))}
+        chips = {name: self._chip(text) for name, text in self.chips(topic).items()}
         lead, minutes = float(self._theme.px(_BADGE)), self._minutes(topic)
         if narrow:
             return {}, {"lead": lead if topic.lead is not None else 0.0, "minutes": minutes, **_turned(chips)}
@@ -132,6 +156,26 @@ class TopicShapes:
         if "\n" not in text and self._font.horizontalAdvance(text) <= width:
             return QRectF(left, top, width, self._font.height())
         return QRectF(left, top, width, self._wrapped(text, width))
+
+    def _folded(self, text: str, width: float) -> str:
+        """Return words cut where they would take more lines than a folded detail has."""
+        layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), self._theme.font(TextSize.BODY))
+        layout.setTextOption(wrapped())
+        layout.beginLayout()
+        lines: list[tuple[int, int]] = []
+        while len(lines) <= _FOLDED and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, self._theme.px(40)))
+            lines.append((line.textStart(), line.textLength()))
+        layout.endLayout()
+        if len(lines) <= _FOLDED:
+            return text
+        units = text.encode("utf-16-le", "surrogatepass")
+        shown = [units[2 * at : 2 * (at + length)].decode("utf-16-le", "surrogatepass") for at, length in lines[:-1]]
+        while len(shown) > 1 and not shown[-1].strip():
+            shown.pop()
+        room = max(width, self._theme.px(40)) - 1
+        last = f"{shown.pop().rstrip(_ENDS)}…"
+        return "".join((*shown, self._font.elidedText(last, Qt.TextElideMode.ElideRight, room)))
 
     def _wrapped(self, text: str, width: float) -> float:
         """Return how high words are that break where the width ends."""
@@ -174,7 +218,8 @@ class TopicShapes:
         return chip_width(self._theme, text) if text else 0.0
 
     def _minutes(self, topic: TopicLine) -> float:
-        return 0.0 if topic.minutes is None else caption_width(self._theme, words.minutes(topic.minutes)) + 1
+        said = self._model.minutes_words(topic)
+        return caption_width(self._theme, said) + 1 if said else 0.0
 
 
 def _turned(widths: _Widths) -> _Widths:
