@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from rm_desktop.settings import Settings
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.locking.live_hold import LiveHold
 from rm_desktop.ui.locking.locker import Locker
 from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.reminders import Reminders
@@ -27,6 +28,8 @@ class Attention(QObject):
         self._listener: Listener | None = None
         self.locker = Locker(application, shared.clock, self)
         self.locker.lock_requested.connect(self.lock_requested)
+        self._hold = LiveHold(dispatcher, self)
+        self._hold.held_until.connect(self.locker.hold_until)
         self.reminders = Reminders(shared.window, dispatcher, shared.theme, shared.clock)
         self.reminders.window_requested.connect(self._come_to_front)
         self.reminders.quit_requested.connect(shared.window.window().close)
@@ -53,12 +56,14 @@ class Attention(QObject):
     def begin(self, desk: "Desk") -> None:
         """Lock and remind from now on."""
         self.locker.start()
+        self._hold.begin(desk)
         self.reminders.begin(desk)
 
     @Slot()
     def stop(self) -> None:
         """Let go of the workspace that closes."""
         self.locker.stop()
+        self._hold.stop()
         self.reminders.stop()
 
     @Slot()

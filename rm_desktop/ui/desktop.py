@@ -52,6 +52,7 @@ class Desktop(QObject):
         self.hold = Hold(self)
         self._lane = Lane(self)
         self.dispatcher = Dispatcher(self)
+        self.dispatcher.many.use(self._lane)
         self.dispatcher.ready.connect(self._on_ready)
         frame.ask_before_closing(self._may_close)
         frame.closing.connect(self._on_closing)

@@ -1,13 +1,14 @@
 """The foot of the sidebar: what is true of everything a person typed."""
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from rm_desktop.ui.announce import announce
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, smooth
+from rm_desktop.ui.widgets.return_key import press_by_return
 
 _ICON = 13
 _HEIGHT = 19
@@ -17,7 +18,7 @@ _SAID_EVERY_MS = 60_000
 
 
 class FootLine(QWidget):
-    """A small icon and a short sentence; narrow, the sentence becomes the tooltip."""
+    """A small icon and a short sentence, which is the tooltip too: narrow, there is only the icon."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +33,12 @@ class FootLine(QWidget):
         """Show another sentence; a screen reader reads it as this line's name."""
         self._icon, self._colour, self._words = icon, colour, sentence
         self.setAccessibleName(sentence)
-        self.setToolTip(sentence if self._icon_only else "")
+        self.setToolTip(sentence)
         self.update()
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Show the icon alone."""
         self._icon_only = icon_only
-        self.setToolTip(self._words if icon_only else "")
         self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -86,6 +86,10 @@ class NotSavedButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box = smooth(self), QRectF(self.rect())
@@ -176,4 +180,5 @@ def _draw(painter: QPainter, widget: QWidget, theme: Theme, icon: str, colour: T
         rest = widget.rect().adjusted(gap, 0, 0, 0) if rightward else widget.rect().adjusted(0, 0, -gap, 0)
         painter.setFont(theme.font(TextSize.CAPTION))
         painter.setPen(theme.colour("danger" if colour == "danger" else "ink2"))
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)

@@ -61,6 +61,11 @@ class Habits(QObject):
         """Return the folder of the pair's own agendas as long as no other was chosen: beside the workspaces."""
         return self._home.workspaces / "Templates"
 
+    @property
+    def templates(self) -> Path:
+        """Return the folder of the pair's own templates."""
+        return Path(self.settings.templates) if self.settings.templates else self.usual_templates
+
     def knows(self, path: Path) -> bool:
         """Return whether a workspace was opened here before."""
         return str(path.absolute()) in self.settings.recent

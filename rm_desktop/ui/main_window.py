@@ -188,10 +188,17 @@ class MainWindow(QWidget):
         self.sidebar.show_page(page_id)
         if not self.has_workspace_shown:
             return
+        self._say_private()
         title = entry_of(page_id).title
         self.window().setWindowTitle(self.tr("{page} — RM Desktop").format(page=title))  # as Qt ends every other title
 
     @Slot(object)
     def _on_page_made(self, page: Page) -> None:
+        page.possible_changed.connect(self._say_private)
         if isinstance(page, TodayPage):
             page.painted.connect(self.painted)
+
+    @Slot()
+    def _say_private(self) -> None:
+        page = self.pages.current
+        self.sidebar.set_private_hidden(page is not None and page.hides_private)

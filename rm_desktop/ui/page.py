@@ -66,6 +66,14 @@ class Page(QWidget):
     def set_folder(self, folder: Path | None) -> None:
         """Offer a folder first for what is written as files here; None for where the last one went, or one's own."""
 
+    def set_templates(self, folder: Path) -> None:
+        """Take one's own templates from a folder."""
+
+    @property
+    def hides_private(self) -> bool:
+        """Whether nothing private is to be offered anywhere: the screen may be shown to the other."""
+        return False
+
     def focus_first(self) -> None:
         """Put the keyboard where a person starts on this page."""
         self.setFocus()

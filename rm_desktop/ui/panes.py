@@ -15,6 +15,14 @@ class Pane(Protocol):
         """Put the keyboard there."""
 
 
+@runtime_checkable
+class ListPane(Pane, Protocol):
+    """A pane that is about its list, and not about the buttons above it."""
+
+    def is_place(self, widget: QWidget) -> bool:
+        """Return whether somebody who was there is to come back there."""
+
+
 def go_on(panes: Sequence[QWidget], step: int = 1) -> None:
     """Put the keyboard on the pane after the one it is in, among those on view; from elsewhere on the first.
 
@@ -31,7 +39,7 @@ def go_on(panes: Sequence[QWidget], step: int = 1) -> None:
 def enter(pane: QWidget) -> None:
     """Put the keyboard where it was last in a pane, else where the pane begins."""
     last = pane.focusWidget()
-    if _takes_keys(last):
+    if _takes_keys(last) and (not isinstance(pane, ListPane) or pane.is_place(last)):
         last.setFocus(Qt.FocusReason.TabFocusReason)
     elif isinstance(pane, Pane):
         pane.focus_first()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.ui.main_window import MainWindow
-from rm_desktop.ui.page import PAGES
+from rm_desktop.ui.page import PAGES, ROOMS
 from rm_desktop.ui.theme import Theme
 
 # Layouts, autosize and deferred reads are done after a few turns of the event loop; this is some dozen.
@@ -27,7 +27,7 @@ class Photographer(QObject):
         self._folder = folder
         self._window = window
         self._theme = theme
-        self._left = [entry.id for entry in PAGES]
+        self._left = [entry.id for entry in (*PAGES, *ROOMS)]
 
     def start(self) -> None:
         """Begin with the first page."""

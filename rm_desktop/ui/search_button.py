@@ -1,11 +1,12 @@
 """The search field of the sidebar: a button that looks like one."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, outline_round, smooth
+from rm_desktop.ui.widgets.return_key import press_by_return
 
 _HEIGHT = 36
 _RADIUS = 8
@@ -43,6 +44,10 @@ class SearchButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(_HEIGHT), self._theme.px(_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, smooth(self)

@@ -40,7 +40,7 @@ class SettingsAtOnce(QObject):
         shared.habits.changed.connect(self._on_changed)
         shared.theme.changed.connect(self._on_looks)
         shared.window.pages.page_made.connect(self._on_page_made)
-        self._offer_folder()
+        self._offer_folders()
 
     @Slot()
     def show(self) -> None:
@@ -82,8 +82,8 @@ class SettingsAtOnce(QObject):
             self._attention.apply(now)
         if now.keys != before.keys:
             self._commands.table.set_keys(now.keys)
-        if now.documents != before.documents:
-            self._offer_folder()
+        if (now.documents, now.templates) != (before.documents, before.templates):
+            self._offer_folders()
         if now.language != before.language:
             self._speak(now)
         if self._dialog is not None and isValid(self._dialog) and self._dialog.settings != now:
@@ -92,9 +92,10 @@ class SettingsAtOnce(QObject):
     @Slot(object)
     def _on_page_made(self, page: Page) -> None:
         page.set_folder(self._shared.habits.documents)
+        page.set_templates(self._shared.habits.templates)
 
-    def _offer_folder(self) -> None:
-        """Have the pages that were made offer the folder of documents first for what they write as files."""
+    def _offer_folders(self) -> None:
+        """Tell the pages that were made where documents go first, and where one's own templates are."""
         made = self._shared.window.pages.made
         for page in filter(None, (made(entry.id) for entry in EVERY_PAGE)):
             self._on_page_made(page)

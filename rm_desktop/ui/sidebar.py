@@ -32,7 +32,7 @@ class Sidebar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._narrow = False
+        self._narrow = self._hides = False
         self._needs = [0] * _STEPS
         self._keys = ("Ctrl K", "F10")
         self._pair = PairHead(theme, self)
@@ -75,7 +75,16 @@ class Sidebar(QWidget):
         words = self.tr("Menu ({keys})").format(keys=menu) if menu else self.tr("Menu")
         self.more.setAccessibleName(words)
         self.more.setToolTip(words)
-        self._private.say("lock", "private", self.tr("Journal stays private"))
+        self._say_private()
+
+    def set_private_hidden(self, hidden: bool) -> None:
+        """Say whether private things are kept off the screen now, or only in the journal."""
+        self._hides = hidden
+        self._say_private()
+
+    def _say_private(self) -> None:
+        words = self.tr("Private things hidden") if self._hides else self.tr("Journal stays private")
+        self._private.say("lock", "private", words)
 
     def show_pair(self, pair: PairView, week: int) -> None:
         """Show the two people and which week of their pair this is."""

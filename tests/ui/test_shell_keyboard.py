@@ -98,6 +98,34 @@ def test_f6_comes_back_to_where_one_was_in_a_pane(shell, press):
     assert QApplication.focusWidget() is title
 
 
+def test_f6_goes_to_the_list_of_sessions_also_where_a_button_above_it_was_used_last(shell, press):
+    page = shell.window.pages.go_to("sessions")
+    page.list.new.setFocus()
+    for _ in range(3):
+        press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is page.list.view
+
+
+def test_arrows_on_a_button_do_not_leave_its_pane(shell, press):
+    page = shell.window.pages.go_to("sessions")
+    for button in (page.list.new, page.list.ways.charter):
+        button.setFocus()
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Left):
+            press(key)
+            assert QApplication.focusWidget() is button
+    press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is page.list.view
+
+
+def test_home_and_end_go_to_the_first_and_the_last_session_past_the_headings(shell, press):
+    page = shell.window.pages.go_to("sessions")
+    model, view = page.list.model, page.list.view
+    sessions = [row for row in range(model.rowCount()) if model.session_id(model.index(row))]
+    for key, row in ((Qt.Key.Key_End, sessions[-1]), (Qt.Key.Key_Home, sessions[0]), (Qt.Key.Key_PageUp, sessions[0])):
+        press(key)
+        assert view.currentIndex().row() == row
+
+
 def test_a_hidden_pane_is_passed_over(shell, press):
     shell.theme.set_zoom(1.5)
     page = shell.window.pages.go_to("sessions")
@@ -226,3 +254,20 @@ def test_the_sheet_of_keys_is_scrolled_with_the_arrows_where_it_is_too_long(shel
     assert bar.value() > 0
     assert sheet._area.horizontalScrollBar().maximum() == 0
     sheet.close()
+
+
+def test_a_session_that_is_ended_is_wrapped_up_over_its_own_page(shell, qtbot):
+    pages = shell.window.pages
+    line = next(line for line in shell.dispatcher.read(lambda desk: desk.sessions.lines()) if line.state == "planned")
+    shell.dispatcher.do(lambda desk: desk.sessions.start(line.id))
+    pages.go_with("live", line.id)
+    live = pages.current
+    assert live.session.id == line.id
+    live.end()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert (pages.current.selected, pages.current is live) == (line.id, False)
+    dialog.reject()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert pages.current.selected == line.id
+    assert focused_in(shell.window)

@@ -34,3 +34,13 @@ def test_a_tag_given_by_dragging_is_toasted(toast: UndoToast, dispatcher: Dispat
     dispatcher.do(lambda desk: desk.notes.tag_many([note.id], ("later",)))
     assert not toast.isHidden()
     assert toast.accessibleName() == f"Tagged ‘{note.title}’"
+
+
+def test_a_private_line_that_both_can_read_now_is_toasted_without_its_words(
+    toast: UndoToast, dispatcher: Dispatcher
+) -> None:
+    session = next(line for line in dispatcher.read(lambda desk: desk.sessions.lines()) if line.state == "planned")
+    dispatcher.do(lambda desk: desk.sessions.prepare(session.id, "to_raise", "Something hard"))
+    dispatcher.do(lambda desk: desk.agenda.preparing.to_agenda(session.id, "to_raise", 0))
+    assert not toast.isHidden()
+    assert toast.accessibleName() == "Moved the line to the agenda, where both can read it"

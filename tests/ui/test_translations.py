@@ -126,7 +126,10 @@ def test_the_language_is_the_one_asked_for_else_the_systems_else_english(code, s
 
 # What looks like a sentence and is none to translate: markup, a style sheet, and the program's own name.
 NOT_SAID = re.compile(r"^ ?<|[{;]\s*$|: $|^px |^RM Desktop ?$")
-TYPED = ("rm_desktop/ui/day_words.py",)  # what a person may type, in each language by itself
+TYPED = (
+    "rm_desktop/ui/day_words.py",
+    "rm_desktop/ui/day_at_end.py",
+)  # what a person may type, in each language by itself
 TWO_WORDS = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")
 
 

@@ -1,7 +1,7 @@
 """The editors keep text as typed and speak only of what the person does."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QRect, Qt, QUrl
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -177,3 +177,20 @@ def test_another_text_takes_the_place_of_one_that_is_still_coming(source: Source
     source.set_text("short")
     qtbot.keyClicks(source, "A ")
     assert source.text() == "A short"
+
+
+def test_words_that_are_shown_before_any_are_typed_are_shown_on_all_their_lines(theme: Theme, qtbot: QtBot) -> None:
+    editor = WritingEdit(theme, "Purpose", "What shall be different at the end, and why the two of you?")
+    qtbot.addWidget(editor)
+    editor.resize(300, 160)
+    editor.show()
+    blank = WritingEdit(theme, "Purpose")
+    qtbot.addWidget(blank)
+    blank.resize(300, 160)
+    blank.show()
+    below = QRect(10, 45, 280, 60)  # the first line ends above
+    assert editor.grab(below).toImage() != blank.grab(below).toImage()
+    assert editor.placeholderText().startswith("What shall")
+    editor.set_text("x")
+    blank.set_text("x")
+    assert editor.grab(below).toImage() == blank.grab(below).toImage()

@@ -14,6 +14,7 @@ from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.chip import Chip, PrivateChip
+from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.clear_mark import ClearMark
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.elided_label import ElidedLabel
@@ -257,6 +258,23 @@ def test_the_toast_leaves_a_line_that_is_typed_in_free(theme: Theme, qtbot: QtBo
     assert host.rect().contains(toast.geometry())
 
 
+def test_the_toast_makes_room_for_a_line_that_somebody_goes_to(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    line = QLineEdit(host)
+    line.setGeometry(0, 360, 600, 34)
+    line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    host.show()
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow)
+    toast = UndoToast(theme, host)
+    toast.say("Started “Kick-off”")
+    assert toast.geometry().intersects(line.geometry())
+    line.setFocus()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(line.geometry()))
+
+
 def test_the_mark_that_empties_a_line_is_one_of_ours(theme: Theme, qtbot: QtBot) -> None:
     line = QLineEdit("words")
     qtbot.addWidget(line)
@@ -319,3 +337,12 @@ def test_words_stand_where_the_window_is_read_from_whatever_their_script(
     paper = picture.pixelColor(200, 1)
     inked = [x for x in range(400) for y in range(30) if picture.pixelColor(x, y) != paper]
     assert max(inked) < 200 if direction is Qt.LayoutDirection.LeftToRight else min(inked) > 200
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_keys_press_a_button_outside_dialogs_too(theme: Theme, qtbot: QtBot, key: Qt.Key) -> None:
+    for button in (PlainButton(theme, "Prepare agenda"), ChipButton(theme, "session 3")):
+        qtbot.addWidget(button)
+        button.show()
+        with qtbot.waitSignal(button.clicked, timeout=500):
+            qtbot.keyClick(button, key)

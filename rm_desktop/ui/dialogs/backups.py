@@ -13,6 +13,7 @@ from rm_desktop.services.backing_up import Backup, Examined, Reason, list_backup
 from rm_desktop.services.same_file import same_file
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.keys import RawKey
+from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.item_models.backups import BackupModel
 from rm_desktop.ui.problem_words import one_line
 from rm_desktop.ui.safety.backup_words import holdings
@@ -30,7 +31,6 @@ from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _SIZE = QSize(820, 620)
-_SPARE = 80  # of the screen, for its own frame and bars
 _LIST_WIDTH = 300
 _LIST_HEIGHT = 176
 _BESIDE = 640
@@ -168,8 +168,7 @@ class BackupsDialog(QDialog):
         column.addWidget(Heading(theme, self.tr("Backups"), TextSize.H2))
         column.addWidget(self._area, 1)
         column.addLayout(foot)
-        room = self.screen().availableGeometry().size() - QSize(_SPARE, _SPARE)
-        self.resize(QSize(theme.px(_SIZE.width()), theme.px(_SIZE.height())).boundedTo(room))
+        open_large(self, theme, _SIZE)
 
     def _connect(self) -> None:
         self.list.setModel(self.model)

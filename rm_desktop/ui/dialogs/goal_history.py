@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -11,13 +11,14 @@ from rm_desktop.services.goals import CheckInLine, GoalCard
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui import goal_words, words
 from rm_desktop.ui.data_words import scales
+from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.item_models.check_ins import CheckInModel, CheckInRow
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
-_SIZE = (820, 520)
+_SIZE = QSize(820, 520)
 _LONGEST = 2000
 _EVIDENCE = 4
 
@@ -73,7 +74,7 @@ class HistoryDialog(QDialog):
             column.addWidget(Label(self._theme, self.tr("Nobody has checked in yet."), colour="ink2"))
             column.addStretch(1)
         column.addLayout(foot)
-        self.resize(*(self._theme.px(length) for length in _SIZE))
+        open_large(self, self._theme, _SIZE)
 
 
 class _Table(QTableView):

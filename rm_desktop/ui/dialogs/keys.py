@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWi
 from rm_desktop.ui import words
 from rm_desktop.ui.actions import CommandTable
 from rm_desktop.ui.command_groups import CommandGroup, groups
+from rm_desktop.ui.dialogs.on_screen import room_for
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.key_caps import CapsPainter, KeyCaps
@@ -21,7 +22,6 @@ _RADIUS = 8
 _BETWEEN_WORDS_AND_KEYS = 24
 _AROUND = 80  # from the sheet to the edges of the dialog, with the bar, before zoom
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-_SPARE = 80  # of the screen, for its own frame and bars
 
 
 class KeysDialog(PlainSheet):
@@ -33,7 +33,7 @@ class KeysDialog(PlainSheet):
         sheet = QWidget()
         row = QHBoxLayout(sheet)
         ScaledSpacing(theme, row, _BETWEEN_COLUMNS, (_EDGE, _EDGE, _EDGE, _EDGE))
-        room = min(parent.window().width(), self._room().width()) - theme.px(_AROUND)
+        room = min(parent.window().width(), room_for(self).width()) - theme.px(_AROUND)
         columns = _fitting(theme, table, _told(table, page_id), room)
         for column in columns:
             row.addLayout(_column(theme, table, column, wrap=len(columns) == 1))
@@ -44,11 +44,8 @@ class KeysDialog(PlainSheet):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.resize(self.sizeHint().boundedTo(self._room()))
+        self.resize(self.sizeHint().boundedTo(room_for(self)))
         self._area.setFocus()
-
-    def _room(self) -> QSize:
-        return self.screen().availableGeometry().size() - QSize(_SPARE, _SPARE)
 
 
 class _Area(QScrollArea):

@@ -14,6 +14,7 @@ from rm_desktop.models.kinds import Kind
 from rm_desktop.services.differences import Line, differences
 from rm_desktop.services.versions import Version
 from rm_desktop.store.changes import Changes
+from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.difference_rows import shown
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.versions import VersionModel, when_of
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
 
 _SIZE = QSize(900, 640)
-_SPARE = 80  # of the screen, for its own frame and bars
 _LIST_WIDTH = 232
 _LIST_HEIGHT = 132
 _BESIDE = 660
@@ -127,8 +127,7 @@ class VersionsDialog(QDialog):
         column.addWidget(self._stack, 1)
         column.addWidget(self._trouble)
         column.addWidget(self.foot)
-        room = self.screen().availableGeometry().size() - QSize(_SPARE, _SPARE)
-        self.resize(QSize(theme.px(_SIZE.width()), theme.px(_SIZE.height())).boundedTo(room))
+        open_large(self, theme, _SIZE)
 
     def _connect(self) -> None:
         self.list.setModel(self.model)

@@ -74,16 +74,23 @@ class Finder(QObject):
     def _offer_at_once(self) -> None:
         asked = self._asked
         if asked.only_commands and asked.words:
-            groups = self._offers.groups(asked.words, all_of_them=True)
+            groups = self._offers.groups(asked.words, self._pages.current_id, all_of_them=True)
         elif asked.only_commands:
             groups = self._offers.everything()
         elif self._recent is not None:
-            groups = recent_groups(self._recent, but=self._pages.selected)
+            groups = self._may_be_seen(recent_groups(self._recent, but=self._pages.selected))
             groups = groups if any(group.rows for group in groups) else self._offers.everything()
         else:
             groups = []
         found = sum(len(group.rows) for group in groups)
         self._emit(groups, said_count(found) if asked.words else "")
+
+    def _may_be_seen(self, groups: list[Group]) -> list[Group]:
+        """Leave out what is private where the page on view says that the other may be looking."""
+        page = self._pages.current
+        if page is None or not page.hides_private:
+            return groups
+        return [group._replace(rows=tuple(row for row in group.rows if not row.private)) for group in groups]
 
     def _emit(self, groups: list[Group], said: str) -> None:
         self.offered.emit(self._asked.text, arranged(groups), said)
@@ -94,7 +101,7 @@ class Finder(QObject):
         self.waiting.emit(arranged(self._commands()), self.tr("Searching…"))
 
     def _commands(self) -> list[Group]:
-        return [] if self._asked.narrowed else self._offers.groups(self._asked.words)
+        return [] if self._asked.narrowed else self._offers.groups(self._asked.words, self._pages.current_id)
 
     @Slot(object)
     def _on_remembered(self, recent: "Recent") -> None:
@@ -107,7 +114,7 @@ class Finder(QObject):
         if answer.asked != self._asked:
             return
         self._late.stop()
-        records, commands = record_groups(answer), self._commands()
+        records, commands = self._may_be_seen(record_groups(answer)), self._commands()
         offered = sum(len(group.rows) for group in (*records, *commands))
         if answer.hasty and answer.nothing:
             self._on_late()

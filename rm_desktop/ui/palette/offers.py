@@ -1,10 +1,13 @@
 """The commands the palette offers now: those that can be used, by how well they fit."""
 
+from collections.abc import Sequence
+
 from rm_desktop.services.fuzzy import Fit, fit, folded_words
 from rm_desktop.ui.actions import CommandTable
 from rm_desktop.ui.command import Command, Menu
 from rm_desktop.ui.item_models.choices import Choice, Enter
 from rm_desktop.ui.page_keys import key_words
+from rm_desktop.ui.palette.also import also
 from rm_desktop.ui.palette.groups import Group, stretches
 from rm_desktop.ui.words import tr
 
@@ -12,6 +15,10 @@ from rm_desktop.ui.words import tr
 _LEFT_OUT = frozenset({"find", "menu"})
 _GOES_TO = "page-"
 _FEW = 4
+_LESS = 0.2
+"""Taken off where other words fit than those that are shown."""
+_AT_HAND = 0.12
+"""Put on for what belongs to the page on view."""
 
 
 class Offers:
@@ -20,13 +27,18 @@ class Offers:
     def __init__(self, table: CommandTable) -> None:
         self._table = table
 
-    def groups(self, typed: str, *, all_of_them: bool = False) -> list[Group]:
-        """Return commands and pages that fit what was typed, a few of each beside records."""
+    def groups(self, typed: str, page_id: str = "", *, all_of_them: bool = False) -> list[Group]:
+        """Return commands and pages that fit what was typed, a few of each beside records; those of a page first."""
         words = folded_words(typed)
         fitting = [
-            (found.score, place, command.id.startswith(_GOES_TO), _choice(self._table, command, found))
+            (
+                found.score + (_AT_HAND if page_id and command.page == page_id else 0),
+                place,
+                command.id.startswith(_GOES_TO),
+                _choice(self._table, command, found),
+            )
             for place, command in enumerate(self._usable())
-            if (found := fit(words, self._table.words(command.id))) is not None
+            if (found := self._fit(words, command.id)) is not None
         ]
         fitting.sort(key=lambda each: (-each[0], each[1]))
         named = ((tr("Commands"), False), (tr("Pages"), True))
@@ -48,6 +60,14 @@ class Offers:
             )
             for menu in Menu
         ]
+
+    def _fit(self, words: Sequence[str], command_id: str) -> Fit | None:
+        """Return how words fit a command's own, else how they fit one of the others people use for it."""
+        found = fit(words, self._table.words(command_id))
+        if found is not None:
+            return found
+        others = [each.score for other in also(command_id) if (each := fit(words, other)) is not None]
+        return Fit(max(others) - _LESS, ()) if others else None
 
     def _usable(self) -> list[Command]:
         return [

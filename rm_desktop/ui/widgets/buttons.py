@@ -1,12 +1,13 @@
 """Buttons: the one main button of a screen in ink, plain ones in outline, quiet ones in words, small ones in icons."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.painting import FOCUS_WIDTH, draw_icon, fill_round, focus_ring, outline_round, smooth
+from rm_desktop.ui.widgets.return_key import leave_arrows, press_by_return
 
 RADIUS = 8
 HEIGHT = 34
@@ -38,6 +39,10 @@ class _Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event) and not leave_arrows(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

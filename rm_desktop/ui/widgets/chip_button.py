@@ -1,7 +1,7 @@
 """A chip that does something when it is pressed: a tag, a session, a record that mentions this one."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
@@ -9,6 +9,7 @@ from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.chip import SOFT
 from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, outline_round, smooth
+from rm_desktop.ui.widgets.return_key import leave_arrows, press_by_return
 
 _HEIGHT, _PADDING, _ICON, _GAP = 24, 11, 13, 4
 _LONGEST = 36
@@ -40,6 +41,10 @@ class ChipButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._shown) + 2 * self._theme.px(_PADDING) + self._icon_space()
         return QSize(width, max(self._theme.px(_HEIGHT), self.fontMetrics().height() + 4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event) and not leave_arrows(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

@@ -64,6 +64,14 @@ class ChoiceRow(QWidget):
             box.setChecked(True)
             self.setFocusProxy(box)
 
+    def clear(self) -> None:
+        """Take the choice back."""
+        self._group.setExclusive(False)  # else the last choice could not be taken back
+        for box in self._group.buttons():
+            box.setChecked(False)
+        self._group.setExclusive(True)
+        self.setFocusProxy(self._group.buttons()[0])
+
     def press(self, value: int) -> bool:
         """Choose as the person does, by key; return False where no box has this value."""
         if self._group.button(value) is None:

@@ -1,7 +1,7 @@
 """What stands where nothing is yet: the page's title, a picture, one sentence that teaches the first step, a button."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.ui.theme import Theme
@@ -12,6 +12,7 @@ from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _PICTURE = 40
+_LOW = 232
 _AROUND = 8  # the sentence, for the ring that shows the keyboard on it
 
 
@@ -47,16 +48,23 @@ class EmptyState(QWidget):
         if title:
             column.addWidget(Heading(theme, title))
         column.addStretch(1)
-        if icon:
-            column.addWidget(IconPicture(theme, icon, _PICTURE, "control"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._picture = IconPicture(theme, icon, _PICTURE, "control", self) if icon else None
+        if self._picture is not None:
+            column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._sentence)
         self._add_ways(column, button, second)
         column.addStretch(2 if title else 1)
-        ScaledSpacing(theme, column, 12, (32, 24, 32, 32) if title else (24, 24, 24, 24))
+        ScaledSpacing(theme, column, 12, (32, 24, 32, 0) if title else (24, 24, 24, 24))
 
     def focus_first(self) -> None:
         """Put the keyboard on the button."""
         (self.button or self).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the words and the button need the room."""
+        super().resizeEvent(event)
+        if self._picture is not None:
+            self._picture.setVisible(self.height() >= self._theme.px(_LOW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

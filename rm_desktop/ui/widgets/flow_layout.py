@@ -14,10 +14,12 @@ class FlowLayout(QLayout):
         self._theme = theme
         self._gap = spacing
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[QRect]] = {}
         self.setContentsMargins(QMargins())
         theme.changed.connect(self.invalidate)
 
     def addItem(self, item: QLayoutItem) -> None:
+        self._known.clear()
         self._items.append(item)
 
     def count(self) -> int:
@@ -27,10 +29,15 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._known.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
+
+    def invalidate(self) -> None:
+        self._known.clear()
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -56,7 +63,12 @@ class FlowLayout(QLayout):
             item.setGeometry(QRect(rect.topLeft() + QPoint(left, place.top()), place.size()))
 
     def _places(self, width: int) -> list[QRect]:
-        """Where each item goes in a paragraph of this width, as read from the left."""
+        """Where each item goes in a paragraph of this width, as read from the left; Qt asks many times over."""
+        if width not in self._known:
+            self._known[width] = self._measured(width)
+        return self._known[width]
+
+    def _measured(self, width: int) -> list[QRect]:
         gap = self._theme.px(self._gap)
         places: list[QRect] = []
         x = y = height = begun = 0

@@ -1,12 +1,13 @@
 """A place in the sidebar: an icon and a word, or the icon alone where there is little room."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, smooth
+from rm_desktop.ui.widgets.return_key import press_by_return
 
 _HEIGHT = 34
 _LOW = 26
@@ -72,6 +73,10 @@ class NavButton(QPushButton):
         """An icon alone stands in the middle of however little there is."""
         hint = self.sizeHint()
         return QSize(self._theme.px(_ICON), hint.height()) if self._icon_only else hint
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

@@ -21,6 +21,7 @@ from rm_desktop.ui.widgets.list_delegate import ListDelegate
 # Qt lays all rows out anew when one comes, and forgets the place beyond the first batch; this many take 6 ms.
 _BATCH = 100_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UPWARD = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MovePageUp)
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -110,6 +111,20 @@ class RowList(QListView):
     ) -> QItemSelectionModel.SelectionFlag:
         """Leave the choice alone where the paper below the rows is pressed: what is shown beside stays chosen."""
         return super().selectionCommand(index, event) if index.isValid() else _Flag.NoUpdate
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go to the first or last row that can be chosen where Qt would go to a heading, and stay for it."""
+        wanted = super().moveCursor(action, modifiers)
+        if not wanted.isValid() or self._can_be_chosen(wanted):
+            return wanted
+        rows = range(wanted.row(), self.model().rowCount())
+        back = range(wanted.row() - 1, -1, -1)
+        order = (*rows, *back) if action in _UPWARD else (*back, *rows)
+        found = (self.model().index(row, 0) for row in order)
+        return next(filter(self._can_be_chosen, found), wanted)
+
+    def _can_be_chosen(self, index: QModelIndex) -> bool:
+        return bool(self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()

@@ -33,6 +33,7 @@ class SourceEdit(QPlainTextEdit):
         self._theme = theme
         self._filling = False
         self._coming = ""
+        self._closed = False
         self._came = 0
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._add_part)
@@ -58,7 +59,7 @@ class SourceEdit(QPlainTextEdit):
         first = _cut(text, 0)
         self._coming, self._came = ("", 0) if first == len(text) else (text, first)
         self._filling = True
-        self.setReadOnly(bool(self._coming))
+        self._close()
         self.document().setUndoRedoEnabled(not self._coming)
         self.setPlainText(text[:first])
         self._filling = False
@@ -67,6 +68,14 @@ class SourceEdit(QPlainTextEdit):
             self._rest.start()
         else:
             self.filled.emit()
+
+    def setReadOnly(self, closed: bool) -> None:
+        """Let it be written in, or only be read; what is filled in takes no hold of that."""
+        self._closed = closed
+        self._close()
+
+    def _close(self) -> None:
+        super().setReadOnly(self._closed or bool(self._coming))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return not holds_files(source) and super().canInsertFromMimeData(source)
@@ -94,7 +103,7 @@ class SourceEdit(QPlainTextEdit):
         self._coming = ""
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
-        self.setReadOnly(False)
+        self._close()
         self.filled.emit()
 
     @Slot(int, int, int)

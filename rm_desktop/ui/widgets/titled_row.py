@@ -17,7 +17,8 @@ class TitledRow(FoldingRow):
     def __init__(self, theme: Theme, title: str, sentence: str = "", *controls: QWidget) -> None:
         self.title = Label(theme, title, weight=QFont.Weight.DemiBold, wrap=True)
         self.sentence = Label(theme, sentence, TextSize.CAPTION, "ink2", wrap=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            self.sentence.hide()  # never `show` what has no parent yet: it would be a window
         said = QWidget()
         text = QVBoxLayout(said)
         ScaledSpacing(theme, text, 2)

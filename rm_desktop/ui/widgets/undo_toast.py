@@ -46,6 +46,11 @@ class UndoToast(Card):
         self._redo.clicked.connect(self._on_redo)
         self._close.clicked.connect(self.hide)
         self._timer.timeout.connect(self._on_time_up)
+        self._moving = QTimer(self, singleShot=True, interval=0)
+        self._moving.timeout.connect(self._place)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         parent.installEventFilter(self)
         self.hide()
 
@@ -97,6 +102,7 @@ class UndoToast(Card):
         self.body.addLayout(row)
         ScaledSpacing(theme, row, 8, (12, 0, 0, 0))
 
+    @Slot()
     def _place(self) -> None:
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + self.sizeHint().width()
         edge = self._theme.px(_ABOVE_EDGE)
@@ -120,6 +126,12 @@ class UndoToast(Card):
             caret = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
             line = QRect(0, int(caret.top()), focused.width(), int(caret.height()))
         return line.translated(focused.mapTo(self._host, QPoint()))
+
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        """Make room for a line that somebody goes to; the page has scrolled by then."""
+        if not self.isHidden():
+            self._moving.start()
 
     @Slot()
     def _on_undo(self) -> None:

@@ -1,7 +1,7 @@
 """The editor for words that people write: roomy lines, plain text, nothing formatted."""
 
 from PySide6 import QtGui  # the names of QtGui used here load on first use, which keeps them out of the start
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -36,14 +36,23 @@ class WritingEdit(QTextEdit):
         self._lines = lines
         self._filling = False
         self._spaced = False
+        self._hint = placeholder
+        self._empty = True
         self.setAccessibleName(accessible_name)
-        self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setProperty("frameless", not framed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._restyle)
+
+    def placeholderText(self) -> str:
+        return self._hint
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Show words while there are none; Qt itself would paint only as much of them as one line has room for."""
+        self._hint = text
+        self.viewport().update()
 
     def text(self) -> str:
         """The words exactly as typed, no-break spaces too (which `toPlainText` would turn into spaces)."""
@@ -54,7 +63,7 @@ class WritingEdit(QTextEdit):
         self._filling = True
         self.setPlainText(text)
         self._filling = self._spaced = False
-        if text:
+        if text or self.hasFocus():
             self._space_lines()
 
     def sizeHint(self) -> QSize:
@@ -63,6 +72,11 @@ class WritingEdit(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self.sizeHint().height())
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
+            self._paint_hint()
 
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
         self._space_lines()
@@ -92,6 +106,25 @@ class WritingEdit(QTextEdit):
             self.setViewportMargins(0 if rightward else spare, 0, spare if rightward else 0, 0)
             self.document().setTextWidth(self.viewport().width())  # inside a resize Qt sends no second one
 
+    def _paint_hint(self) -> None:
+        """Paint the placeholder on the lines on which words will stand."""
+        margin, height = self.document().documentMargin(), self._line_height()
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        layout = QtGui.QTextLayout(self._hint, self.font())
+        layout.setTextOption(option)
+        painter = QtGui.QPainter(self.viewport())
+        painter.setPen(self.palette().placeholderText().color())
+        layout.beginLayout()
+        top = margin
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.viewport().width() - 2 * margin)
+            line.setPosition(QPointF(margin, top + max(0, height - line.height())))
+            top += height
+        layout.endLayout()
+        layout.draw(painter, QPointF())
+        painter.end()
+
     def _line_height(self) -> float:
         return QtGui.QFontInfo(self._theme.reading_font()).pixelSize() * READING_LINE_HEIGHT
 
@@ -111,6 +144,9 @@ class WritingEdit(QTextEdit):
 
     @Slot()
     def _on_text_changed(self) -> None:
+        if self.document().isEmpty() is not self._empty:
+            self._empty = not self._empty
+            self.viewport().update()
         if not self._filling:
             self.edited.emit()
 

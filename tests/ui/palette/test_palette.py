@@ -281,3 +281,23 @@ def test_locking_leaves_nothing_of_it(hand, qtbot):
     hand.shell.tools.commands.forget()
     qtbot.waitUntil(lambda: lane._thread is None)
     assert not hand.shell.window.findChildren(Palette)
+
+
+def test_commands_are_found_by_other_words_that_people_use_for_them(hand):
+    hand.shell.window.pages.go_to("sessions")
+    for typed, title in (
+        (">call off", "Cancel this session"),
+        (">postpone", "Move or postpone the session…"),
+        (">reschedule", "Move or postpone the session…"),
+        (">all actions", "Actions"),
+        (">phrase", "Find the words for my preparation"),
+    ):
+        hand.type(typed)
+        assert title in titles(hand)
+
+
+def test_what_belongs_to_the_page_on_view_comes_before_the_same_of_other_pages(hand):
+    hand.shell.window.pages.go_to("sessions")
+    hand.type(">template")
+    found = titles(hand)
+    assert found.index("Use a template for the agenda…") < found.index("New entry from a template")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QScrollArea, QWidget
 from rm_desktop.paths import resource
 from rm_desktop.settings import Settings
 from rm_desktop.ui.dialogs.settings_pages.entries import ENTRIES
+from rm_desktop.ui.dialogs.settings_pages.templates import FoundRow
 from rm_desktop.ui.theme import Scheme
-from rm_desktop.ui.widgets.titled_row import TitledRow
 
 NOW = Settings()
 IDS = [entry.id for entry in ENTRIES]
@@ -109,13 +109,16 @@ def test_pictures_of_the_themes_stay_beside_each_other_and_keep_their_names(show
     assert not any(box.isChecked() for scheme, box in boxes.items() if scheme is not Scheme.LIGHT)
 
 
-def test_the_templates_that_are_found_are_listed_and_gone_with_their_folder(show, tmp_path):
+def test_the_templates_that_are_found_are_listed_and_gone_with_their_folder(show, tmp_path, qtbot):
     folder = tmp_path / "own"
     folder.mkdir()
     shutil.copyfile(resource("templates/kick-off.toml"), folder / "ours.toml")
     (folder / "broken.toml").write_text("nonsense", encoding="utf-8")
     dialog = show(NOW._replace(templates=str(folder)), page="templates")
-    titles = [row.title.text() for row in dialog.findChildren(TitledRow)]
-    assert titles == ["broken.toml", "Kick-off"]
+
+    def titles():
+        return [row.title.text() for row in dialog.findChildren(FoundRow) if row.isVisible()]
+
+    qtbot.waitUntil(lambda: titles() == ["broken.toml", "Kick-off"])
     dialog.take(NOW)
-    assert not any(row.isVisible() for row in dialog.findChildren(TitledRow))
+    qtbot.waitUntil(lambda: titles() == [])

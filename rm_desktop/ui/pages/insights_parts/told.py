@@ -20,9 +20,11 @@ def meetings(view: Insights, locale: QLocale) -> Figure:
     said = tr("{held} of {planned} planned sessions are held")
     if view.held > planned:
         said = tr("{held} sessions are held, {planned} were planned")
-    heads = (tr("Session"), tr("Day"), tr("State"), tr("Postponed by"), tr("Minutes"))
+    heads = (tr("Session"), tr("Day"), tr("State"), tr("Postponed by"), tr("Why"), tr("Minutes"))
     rows = tuple(_meeting_row(meeting, view, locale) for meeting in view.meetings)
-    return Figure(said.format(held=view.held, planned=planned), Grid(heads, rows))
+    just = view.unplanned
+    remark = counted(just, "{n} of them just happened.", "{n} of them just happened.") if just else ""
+    return Figure(said.format(held=view.held, planned=planned), Grid(heads, rows), remark)
 
 
 def meeting_bars(view: Insights) -> tuple[Bar, ...]:
@@ -155,6 +157,7 @@ def _meeting_row(meeting: Meeting, view: Insights, locale: QLocale) -> tuple[str
         "" if meeting.day is None else words.short_day(meeting.day, locale, view.pair.start),
         _state(meeting.state),
         "" if meeting.postponed_by is None else view.pair.person(meeting.postponed_by).short,
+        meeting.reason,
         words.minutes(meeting.minutes) if meeting.held else "",
     )
 
