@@ -13,6 +13,37 @@
         </message>
     </context>
     <context>
+        <name>ActionDeeds</name>
+        <message>
+            <source>Tick</source>
+            <translation>Abhaken</translation>
+        </message>
+        <message>
+            <source>Set the day…</source>
+            <translation>Tag festlegen…</translation>
+        </message>
+        <message>
+            <source>Give to the other</source>
+            <translation>Der anderen Person geben</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Give it to {name}</source>
+            <translation>An {name} geben</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Give them to {name}</source>
+            <translation>Alle an {name} geben</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionDialog</name>
         <message>
             <source>Action</source>
@@ -43,6 +74,18 @@
             <translation>Fällig</translation>
         </message>
         <message>
+            <source>You said → I did: what came of it?</source>
+            <translation>Gesagt → getan: Was wurde daraus?</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>Kein Ziel</translation>
+        </message>
+        <message>
             <source>Say what was promised.</source>
             <translation>Schreiben Sie, was zugesagt wurde.</translation>
         </message>
@@ -52,10 +95,49 @@
         </message>
     </context>
     <context>
-        <name>ActionEntry</name>
+        <name>ActionEditor</name>
+        <message>
+            <source>Change action</source>
+            <translation>Zusage ändern</translation>
+        </message>
         <message>
             <source>What was promised?</source>
             <translation>Was wurde zugesagt?</translation>
+        </message>
+        <message>
+            <source>You said → I did: what came of it?</source>
+            <translation>Gesagt → getan: Was wurde daraus?</translation>
+        </message>
+        <message>
+            <source>Who?</source>
+            <translation>Wer?</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>Kein Ziel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionEntry</name>
+        <message>
+            <source>What was promised?  due Fri</source>
+            <translation>Was wurde zugesagt?  bis Fr</translation>
         </message>
         <message>
             <source>New action</source>
@@ -64,6 +146,126 @@
         <message>
             <source>Owner: {name}</source>
             <translation>Zugesagt von: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionFilters</name>
+        <message>
+            <source>Filter actions</source>
+            <translation>Zusagen filtern</translation>
+        </message>
+        <message>
+            <source>Filter actions by words</source>
+            <translation>Zusagen nach Wörtern filtern</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>Open or done</source>
+            <translation>Offen oder erledigt</translation>
+        </message>
+        <message>
+            <source>Of which session</source>
+            <translation>Aus welcher Sitzung</translation>
+        </message>
+        <message>
+            <source>For which goal</source>
+            <translation>Für welches Ziel</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>In welcher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Mehr Filter</translation>
+        </message>
+        <message>
+            <source>Of both</source>
+            <translation>Von beiden</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Von mir</translation>
+        </message>
+        <message>
+            <source>{name}’s</source>
+            <translation>Von {name}</translation>
+        </message>
+        <message>
+            <source>Any session</source>
+            <translation>Alle Sitzungen</translation>
+        </message>
+        <message>
+            <source>Session {number} · {title}</source>
+            <translation>Sitzung {number} · {title}</translation>
+        </message>
+        <message>
+            <source>Any goal</source>
+            <translation>Alle Ziele</translation>
+        </message>
+        <message>
+            <source>Open and done</source>
+            <translation>Offen und erledigt</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Nach Tag</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Nach Person</translation>
+        </message>
+        <message>
+            <source>By session</source>
+            <translation>Nach Sitzung</translation>
+        </message>
+        <message>
+            <source>By goal</source>
+            <translation>Nach Ziel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionList</name>
+        <message>
+            <source>Actions</source>
+            <translation>Zusagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionQuickLine</name>
+        <message>
+            <source>Add an action</source>
+            <translation>Zusage hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add an action…  @{name} due Fri</source>
+            <translation>Zusage hinzufügen…  @{name} bis Fr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionRow</name>
+        <message>
+            <source>Who does it: {action}</source>
+            <translation>Wer es tut: {action}</translation>
+        </message>
+        <message>
+            <source>By when: {action}</source>
+            <translation>Bis wann: {action}</translation>
         </message>
     </context>
     <context>
@@ -77,6 +279,10 @@
             <translation>Neue Zusage</translation>
         </message>
         <message>
+            <source>All actions</source>
+            <translation>Alle Zusagen</translation>
+        </message>
+        <message>
             <source>Nothing is promised and open.</source>
             <translation>Keine Zusage ist offen.</translation>
         </message>
@@ -86,22 +292,97 @@
         </message>
     </context>
     <context>
+        <name>ActionsHead</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Back to the sessions (Esc)</source>
+            <translation>Zurück zu den Sitzungen (Esc)</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nichts ist offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsPage</name>
+        <message>
+            <source>Actions</source>
+            <translation>Zusagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsSheet</name>
+        <message>
+            <source>No action matches.</source>
+            <translation>Keine Zusage passt dazu.</translation>
+        </message>
+        <message>
+            <source>Show all actions</source>
+            <translation>Alle Zusagen zeigen</translation>
+        </message>
+        <message>
+            <source>What you promise each other stands here, until it is done and you say what came of it.</source>
+            <translation>Was Sie einander zusagen, steht hier, bis es getan ist und Sie sagen, was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>Write the first one</source>
+            <translation>Die erste schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsStep</name>
+        <message>
+            <source>Read the actions back</source>
+            <translation>Zusagen noch einmal vorlesen</translation>
+        </message>
+        <message>
+            <source>All by {day}</source>
+            <translation>Alle bis {day}</translation>
+        </message>
+        <message>
+            <source>Give each that has no day the day of the next session</source>
+            <translation>Allen ohne Tag den Tag der nächsten Sitzung geben</translation>
+        </message>
+        <message>
+            <source>What has no day is seldom done. Give it one, or go on without.</source>
+            <translation>Was keinen Tag hat, wird selten getan. Geben Sie ihm einen, oder machen Sie ohne weiter.</translation>
+        </message>
+        <message>
+            <source>No action of this session is open.</source>
+            <translation>Von dieser Sitzung ist keine Zusage offen.</translation>
+        </message>
+        <message>
+            <source>These are the first {n}. The others are on the page Actions.</source>
+            <translation>Das sind die ersten {n}. Die anderen stehen auf der Seite „Zusagen“.</translation>
+        </message>
+        <message>
+            <source>Read each aloud: who does what, by when?</source>
+            <translation>Lesen Sie jede laut vor: Wer tut was, bis wann?</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaCard</name>
         <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
+    </context>
+    <context>
+        <name>AgendaHead</name>
         <message>
-            <source>Nothing is planned yet. Write the first topic and press Enter.</source>
-            <translation>Noch ist nichts geplant. Schreiben Sie das erste Thema, und drücken Sie die Eingabetaste.</translation>
+            <source>Use template</source>
+            <translation>Vorlage verwenden</translation>
         </message>
         <message>
-            <source>{used} of {length} min</source>
-            <translation>{used} von {length} min</translation>
-        </message>
-        <message>
-            <source>{spent}: {n} too many</source>
-            <translation>{spent}: {n} zu viel</translation>
+            <source>Topics of every session…</source>
+            <translation>Themen jeder Sitzung…</translation>
         </message>
         <message>
             <source>{title}, from session {number}</source>
@@ -110,6 +391,14 @@
         <message>
             <source>Left open: {topics}</source>
             <translation>Offen geblieben: {topics}</translation>
+        </message>
+        <message>
+            <source>{used} of {length} min</source>
+            <translation>{used} von {length} min</translation>
+        </message>
+        <message>
+            <source>{used} of {length} min · {open_ended}</source>
+            <translation>{used} von {length} min · {open_ended}</translation>
         </message>
         <message>
             <source>Done</source>
@@ -126,6 +415,10 @@
         <message>
             <source>Delete</source>
             <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
         </message>
     </context>
     <context>
@@ -145,6 +438,21 @@
         <message>
             <source>The page is saved.</source>
             <translation>Die Seite ist gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaStart</name>
+        <message>
+            <source>Use a template</source>
+            <translation>Vorlage verwenden</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet. Write the first topic and press Enter.</source>
+            <translation>Noch ist nichts geplant. Schreiben Sie das erste Thema, und drücken Sie die Eingabetaste.</translation>
+        </message>
+        <message>
+            <source>Nothing was planned.</source>
+            <translation>Es war nichts geplant.</translation>
         </message>
     </context>
     <context>
@@ -210,6 +518,25 @@
         <message>
             <source>Right.</source>
             <translation>Richtig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayBar</name>
+        <message>
+            <source>Count it</source>
+            <translation>Mitzählen</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>That time is not counted so far.</source>
+            <translation>Diese Zeit ist bisher nicht mitgezählt.</translation>
+        </message>
+        <message>
+            <source>The session goes on as it was at {time}. That time is not counted so far.</source>
+            <translation>Die Sitzung geht so weiter, wie sie um {time} war. Diese Zeit ist bisher nicht mitgezählt.</translation>
         </message>
     </context>
     <context>
@@ -421,6 +748,52 @@
         </message>
     </context>
     <context>
+        <name>Beginning</name>
+        <message>
+            <source>Hold session {number} today?</source>
+            <translation>Sitzung {number} heute abhalten?</translation>
+        </message>
+        <message>
+            <source>It is planned for {day}. Held today, it gets today’s date.</source>
+            <translation>Sie ist geplant für {day}. Wird sie heute abgehalten, bekommt sie das heutige Datum.</translation>
+        </message>
+        <message>
+            <source>Hold it today</source>
+            <translation>Heute abhalten</translation>
+        </message>
+        <message>
+            <source>Session {number} is still live</source>
+            <translation>Sitzung {number} läuft noch</translation>
+        </message>
+        <message>
+            <source>Mark it as held and start this one, or go on with it?</source>
+            <translation>Möchten Sie sie als gehalten markieren und diese hier beginnen, oder sie fortsetzen?</translation>
+        </message>
+        <message>
+            <source>End it, start this one</source>
+            <translation>Beenden, diese beginnen</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Fortsetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlankLines</name>
+        <message>
+            <source>Fill in</source>
+            <translation>Ausfüllen</translation>
+        </message>
+        <message>
+            <source>“{line}”</source>
+            <translation>„{line}“</translation>
+        </message>
+        <message>
+            <source>{section}: “{line}”</source>
+            <translation>{section}: „{line}“</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkBar</name>
         <message>
             <source>What to do with the chosen ones</source>
@@ -440,6 +813,320 @@
         <message>
             <source>Stopping…</source>
             <translation>Wird angehalten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarDaysModel</name>
+        <message>
+            <source>Session {number} · {title}</source>
+            <translation>Sitzung {number} · {title}</translation>
+        </message>
+        <message>
+            <source>{change} · the time zone {zone} is not known here, and was taken as yours</source>
+            <translation>{change} · die Zeitzone {zone} ist hier nicht bekannt und wurde als Ihre angenommen</translation>
+        </message>
+        <message>
+            <source>{day} · called off in this calendar</source>
+            <translation>{day} · in diesem Kalender abgesagt</translation>
+        </message>
+        <message>
+            <source>{was} → {will} on {day}</source>
+            <translation>{was} → {will} am {day}</translation>
+        </message>
+        <message>
+            <source>{was} → {will}</source>
+            <translation>{was} → {will}</translation>
+        </message>
+        <message>
+            <source>an entry without a title</source>
+            <translation>einem Eintrag ohne Titel</translation>
+        </message>
+        <message>
+            <source>{change} · from {entry}, by its place in the order</source>
+            <translation>{change} · aus {entry}, nach dem Platz in der Reihenfolge</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>noch kein Tag</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarImport</name>
+        <message>
+            <source>Calendars (*.ics *.ical *.ifb *.icalendar);;All files (*)</source>
+            <translation>Kalender (*.ics *.ical *.ifb *.icalendar);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Which calendar file?</source>
+            <translation>Welche Kalenderdatei?</translation>
+        </message>
+        <message>
+            <source>{file} has the sessions as they are here.</source>
+            <translation>In {file} stehen die Sitzungen so wie hier.</translation>
+        </message>
+        <message>
+            <source>{file} has no entry that belongs to a session to come.</source>
+            <translation>In {file} gehört kein Eintrag zu einer kommenden Sitzung.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Undo takes it back.</source>
+            <translation>„Rückgängig“ nimmt es zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarImportDialog</name>
+        <message>
+            <source>Sessions and their days</source>
+            <translation>Sitzungen und ihre Tage</translation>
+        </message>
+        <message>
+            <source>From {file}</source>
+            <translation>Aus {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureCard</name>
+        <message>
+            <source>Shared notes</source>
+            <translation>Gemeinsame Notizen</translation>
+        </message>
+        <message>
+            <source>What is said, tried and decided. Both of you read these notes.</source>
+            <translation>Was gesagt, ausprobiert und entschieden wird. Sie lesen diese Notizen beide.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>Takeaway</source>
+            <translation>Erkenntnis</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Question for later</source>
+            <translation>Frage für später</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureLine</name>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>What was promised? @name due next session</source>
+            <translation>Was wurde zugesagt? @Name bis nächste Sitzung</translation>
+        </message>
+        <message>
+            <source>What was learned? @name who learned it</source>
+            <translation>Was wurde gelernt? @Name, wer es gelernt hat</translation>
+        </message>
+        <message>
+            <source>What is the question for later?</source>
+            <translation>Was ist die Frage für später?</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Wer es tut</translation>
+        </message>
+        <message>
+            <source>Who learned it from whom</source>
+            <translation>Wer es von wem gelernt hat</translation>
+        </message>
+        <message>
+            <source>{learner}, from {teacher}</source>
+            <translation>{learner}, von {teacher}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapturedCard</name>
+        <message>
+            <source>Captured</source>
+            <translation>Festgehalten</translation>
+        </message>
+        <message>
+            <source>Actions, takeaways and questions for later come together here.</source>
+            <translation>Hier sammeln sich Zusagen, Erkenntnisse und Fragen für später.</translation>
+        </message>
+        <message>
+            <source>Parked topics</source>
+            <translation>Geparkte Themen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapturedRow</name>
+        <message>
+            <source>action</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>takeaway</source>
+            <translation>Erkenntnis</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarrySheet</name>
+        <message>
+            <source>Topics that were left</source>
+            <translation>Offen gebliebene Themen</translation>
+        </message>
+        <message>
+            <source>The originals stay where they were left, marked as left for another time.</source>
+            <translation>Die Originale bleiben, wo sie sind, als für später aufgehoben markiert.</translation>
+        </message>
+        <message>
+            <source>{title} · session {number}</source>
+            <translation>{title} · Sitzung {number}</translation>
+        </message>
+        <message>
+            <source>{title} · session {number}, for another time</source>
+            <translation>{title} · Sitzung {number}, für später</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryStep</name>
+        <message>
+            <source>Carry over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Topics to carry over</source>
+            <translation>Themen zum Übernehmen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Session {number}</source>
+            <translation>Sitzung {number}</translation>
+        </message>
+        <message>
+            <source>Ticked topics go to session {number}, the others wait in the parking lot.</source>
+            <translation>Angekreuzte Themen kommen in Sitzung {number}, die anderen warten auf dem Parkplatz.</translation>
+        </message>
+        <message>
+            <source>Nothing is left over: every topic was talked about or carried over.</source>
+            <translation>Nichts ist übrig: Jedes Thema wurde besprochen oder übernommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CharterDeeds</name>
+        <message>
+            <source>The charter</source>
+            <translation>Die Vereinbarung</translation>
+        </message>
+    </context>
+    <context>
+        <name>CharterFrame</name>
+        <message>
+            <source>A charter says how the two of you want to work, and what stays between you. Write it together.</source>
+            <translation>Eine Vereinbarung sagt, wie Sie beide arbeiten wollen und was unter Ihnen bleibt. Schreiben Sie sie gemeinsam.</translation>
+        </message>
+        <message>
+            <source>Use the usual clauses</source>
+            <translation>Übliche Abschnitte nehmen</translation>
+        </message>
+        <message>
+            <source>Choose them one by one</source>
+            <translation>Einzeln auswählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CharterHead</name>
+        <message>
+            <source>Charter</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Back to the sessions (Esc)</source>
+            <translation>Zurück zu den Sitzungen (Esc)</translation>
+        </message>
+        <message>
+            <source>Version history (Ctrl+Shift+H)</source>
+            <translation>Versionen (Strg+Umschalt+H)</translation>
+        </message>
+        <message>
+            <source>Make a document of the charter…</source>
+            <translation>Dokument aus der Vereinbarung machen…</translation>
+        </message>
+        <message>
+            <source>Print the charter…</source>
+            <translation>Vereinbarung drucken…</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation>Änderungen…</translation>
+        </message>
+        <message>
+            <source>Show what changed since somebody signed</source>
+            <translation>Zeigen, was sich geändert hat, seit jemand unterschrieben hat</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Unterschreiben…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CharterPage</name>
+        <message>
+            <source>Charter</source>
+            <translation>Vereinbarung</translation>
+        </message>
+    </context>
+    <context>
+        <name>CharterPrinter</name>
+        <message>
+            <source>The charter is saved.</source>
+            <translation>Die Vereinbarung ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>Save the charter as</source>
+            <translation>Vereinbarung speichern als</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation>Vereinbarung</translation>
         </message>
     </context>
     <context>
@@ -495,6 +1182,25 @@
         <message>
             <source>{word}: {meaning}</source>
             <translation>{word}: {meaning}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesCard</name>
+        <message>
+            <source>Clauses to choose from</source>
+            <translation>Abschnitte zur Auswahl</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>{n} of {all} chosen</source>
+            <translation>{n} von {all} gewählt</translation>
+        </message>
+        <message>
+            <source>{name}: {words}</source>
+            <translation>{name}: {words}</translation>
         </message>
     </context>
     <context>
@@ -575,6 +1281,13 @@
         </message>
     </context>
     <context>
+        <name>DayGuess</name>
+        <message>
+            <source>{words} is taken for the day. Click to leave it in the words</source>
+            <translation>{words} gilt als Tag. Klicken, um es im Text zu lassen</translation>
+        </message>
+    </context>
+    <context>
         <name>DayStrip</name>
         <message>
             <source>Write about this day</source>
@@ -612,6 +1325,22 @@
             <translation>eine Seite für den Tisch</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>the days of all sessions, for Outlook, Google or Apple</source>
+            <translation>die Tage aller Sitzungen, für Outlook, Google oder Apple</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>what you agreed, and who signed it</source>
+            <translation>was Sie vereinbart haben und wer unterschrieben hat</translation>
+        </message>
+        <message>
             <source>All shared notes</source>
             <translation>Alle gemeinsamen Notizen</translation>
         </message>
@@ -642,6 +1371,21 @@
         <message>
             <source>Export {document}</source>
             <translation>{document} exportieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueDayDialog</name>
+        <message>
+            <source>Set the day</source>
+            <translation>Tag festlegen</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Leave it empty to have no day.</source>
+            <translation>Leer lassen, wenn es keinen Tag geben soll.</translation>
         </message>
     </context>
     <context>
@@ -741,6 +1485,33 @@
         </message>
     </context>
     <context>
+        <name>EvidenceStrip</name>
+        <message>
+            <source>What came of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <source>I did: what came of it?</source>
+            <translation>Getan: Was wurde daraus?</translation>
+        </message>
+        <message>
+            <source>I did</source>
+            <translation>Getan</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>You said: {promise}</source>
+            <translation>Gesagt: {promise}</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangePage</name>
         <message>
             <source>Folder of documents and sealed files</source>
@@ -762,12 +1533,8 @@
             <translation>Exportieren</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
+            <source>Calendar (.ics), for Outlook, Google or Apple</source>
+            <translation>Kalender (.ics), für Outlook, Google oder Apple</translation>
         </message>
         <message>
             <source>Web page (.html), to read or print</source>
@@ -776,6 +1543,14 @@
         <message>
             <source>Markdown (.md), as it was typed</source>
             <translation>Markdown (.md), wie eingegeben</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Encrypt with a passphrase (age format)</source>
@@ -842,6 +1617,76 @@
         <message>
             <source>{number} · {title}</source>
             <translation>{number} · {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FallOutDialog</name>
+        <message>
+            <source>New day</source>
+            <translation>Neuer Tag</translation>
+        </message>
+        <message>
+            <source>Who asked for it?</source>
+            <translation>Wer hat darum gebeten?</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <source>agreed together</source>
+            <translation>gemeinsam vereinbart</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Ill, travelling, a deadline</source>
+            <translation>Krankheit, eine Reise, eine Frist</translation>
+        </message>
+        <message>
+            <source>Put it off</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Verlegen</translation>
+        </message>
+        <message>
+            <source>A new day within a week keeps a pair going. Leave it empty where there is none yet.</source>
+            <translation>Ein neuer Tag innerhalb einer Woche hält ein Paar in Gang. Lassen Sie das Feld leer, wenn es noch keinen gibt.</translation>
+        </message>
+        <message>
+            <source>Only the two of you see who asked, and why.</source>
+            <translation>Nur Sie beide sehen, wer darum gebeten hat und warum.</translation>
+        </message>
+        <message>
+            <source>that is me</source>
+            <translation>das bin ich</translation>
+        </message>
+        <message>
+            <source>my partner</source>
+            <translation>mein Gegenüber</translation>
+        </message>
+    </context>
+    <context>
+        <name>FallingOut</name>
+        <message>
+            <source>Move or postpone session {number}</source>
+            <translation>Sitzung {number} verlegen oder verschieben</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel session {number}</source>
+            <translation>Sitzung {number} absagen</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Absagen</translation>
         </message>
     </context>
     <context>
@@ -917,6 +1762,32 @@
         <message>
             <source>Searching…</source>
             <translation>Suche läuft…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitBar</name>
+        <message>
+            <source>{planned} of {available} min planned</source>
+            <translation>{planned} von {available} min geplant</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitRow</name>
+        <message>
+            <source>{over} min too many: shorten some topics, or make the session longer.</source>
+            <translation>{over} min zu viel: Kürzen Sie einige Themen, oder verlängern Sie die Sitzung.</translation>
+        </message>
+        <message>
+            <source>{over} min too many: without {topic} it fits.</source>
+            <translation>{over} min zu viel: Ohne {topic} passt es.</translation>
+        </message>
+        <message>
+            <source>{over} min too many: without {first} and {second} it fits.</source>
+            <translation>{over} min zu viel: Ohne {first} und {second} passt es.</translation>
+        </message>
+        <message>
+            <source>{over} min too many: without {topics} it fits.</source>
+            <translation>{over} min zu viel: Ohne {topics} passt es.</translation>
         </message>
     </context>
     <context>
@@ -1015,6 +1886,14 @@
         <message>
             <source>More for {goal}</source>
             <translation>Mehr zu {goal}</translation>
+        </message>
+        <message>
+            <source>Every action done</source>
+            <translation>Alle Zusagen erledigt</translation>
+        </message>
+        <message>
+            <source>{actions}: {goal}</source>
+            <translation>{actions}: {goal}</translation>
         </message>
         <message>
             <source>Latest evidence</source>
@@ -1185,12 +2064,24 @@
             <translation>Eine Seite drucken</translation>
         </message>
         <message>
+            <source>Minutes</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Write the minutes as a document</source>
+            <translation>Protokoll als Dokument schreiben</translation>
+        </message>
+        <message>
             <source>Start session</source>
             <translation>Sitzung beginnen</translation>
         </message>
         <message>
             <source>More to do with this session</source>
             <translation>Mehr zu dieser Sitzung</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Session {number}</source>
@@ -1295,6 +2186,10 @@
         <message>
             <source>Write three honest lines after a session. Nobody else will ever read them.</source>
             <translation>Schreiben Sie nach einer Sitzung drei ehrliche Zeilen. Niemand sonst wird sie je lesen.</translation>
+        </message>
+        <message>
+            <source>Begin from a template…</source>
+            <translation>Mit einer Vorlage beginnen…</translation>
         </message>
         <message>
             <source>Write the first entry</source>
@@ -1478,6 +2373,148 @@
         </message>
     </context>
     <context>
+        <name>ListWays</name>
+        <message>
+            <source>Programme</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>{held} of {planned} sessions are held</source>
+            <translation>{held} von {planned} Sitzungen sind gehalten</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Two sessions in a row did not happen as planned. It happens to most pairs; is this still your rhythm?</source>
+            <translation>Zwei Sitzungen nacheinander fanden nicht wie geplant statt. Das geht den meisten Paaren so; ist dies noch Ihr Rhythmus?</translation>
+        </message>
+        <message>
+            <source>Programme · {held} of {planned}</source>
+            <translation>Programm · {held} von {planned}</translation>
+        </message>
+        <message>
+            <source>Charter · write it</source>
+            <translation>Vereinbarung · schreiben</translation>
+        </message>
+        <message>
+            <source>Charter · sign it</source>
+            <translation>Vereinbarung · unterschreiben</translation>
+        </message>
+        <message>
+            <source>Charter · your partner signs</source>
+            <translation>Vereinbarung · Gegenüber unterschreibt</translation>
+        </message>
+        <message>
+            <source>Charter · signed</source>
+            <translation>Vereinbarung · unterschrieben</translation>
+        </message>
+        <message>
+            <source>Charter · sign it again</source>
+            <translation>Vereinbarung · neu unterschreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveAgendaCard</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Move the topic up</source>
+            <translation>Thema nach oben verschieben</translation>
+        </message>
+        <message>
+            <source>Move the topic down</source>
+            <translation>Thema nach unten verschieben</translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>Thema hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a topic: @name 10m</source>
+            <translation>Thema hinzufügen: @Name 10m</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveHead</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Back to Sessions; the clock goes on</source>
+            <translation>Zurück zu den Sitzungen; die Uhr läuft weiter</translation>
+        </message>
+        <message>
+            <source>Private things are hidden</source>
+            <translation>Privates ist ausgeblendet</translation>
+        </message>
+        <message>
+            <source>Session running · {time}</source>
+            <translation>Sitzung läuft · {time}</translation>
+        </message>
+        <message>
+            <source>Session paused · {time}</source>
+            <translation>Sitzung pausiert · {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>Live session</source>
+            <translation>Laufende Sitzung</translation>
+        </message>
+        <message>
+            <source>No session is running now.</source>
+            <translation>Gerade läuft keine Sitzung.</translation>
+        </message>
+        <message>
+            <source>Go to Sessions</source>
+            <translation>Zu den Sitzungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePromises</name>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Show what we promised</source>
+            <translation>Zeigen, was wir zugesagt haben</translation>
+        </message>
+        <message>
+            <source>Hide what we promised</source>
+            <translation>Ausblenden, was wir zugesagt haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveTopicModel</name>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>took {length}</source>
+            <translation>dauerte {length}</translation>
+        </message>
+    </context>
+    <context>
         <name>Locked</name>
         <message>
             <source>{file} is locked</source>
@@ -1621,6 +2658,10 @@
             <translation>Wann ist Sitzung 1?</translation>
         </message>
         <message>
+            <source>How often will you meet?</source>
+            <translation>Wie oft werden Sie sich treffen?</translation>
+        </message>
+        <message>
             <source>What is the mentor called?</source>
             <translation>Wie heißt die Mentorin oder der Mentor?</translation>
         </message>
@@ -1674,6 +2715,45 @@
         <message>
             <source>The two passphrases differ.</source>
             <translation>Die beiden Passphrasen sind verschieden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextDateStep</name>
+        <message>
+            <source>Next date</source>
+            <translation>Nächster Termin</translation>
+        </message>
+        <message>
+            <source>When you meet next</source>
+            <translation>Wann Sie sich das nächste Mal treffen</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Später festlegen</translation>
+        </message>
+        <message>
+            <source>Session {number}</source>
+            <translation>Sitzung {number}</translation>
+        </message>
+        <message>
+            <source>Type a day, such as next thu 15:00, or decide later.</source>
+            <translation>Geben Sie einen Tag ein, etwa nächsten Do 15:00, oder legen Sie ihn später fest.</translation>
+        </message>
+        <message>
+            <source>This day is over. The next session needs one that is still to come.</source>
+            <translation>Dieser Tag ist vorbei. Die nächste Sitzung braucht einen, der noch kommt.</translation>
+        </message>
+        <message>
+            <source>Session {number}, {title}, is planned for this day. Keep it, or type another one.</source>
+            <translation>Sitzung {number}, {title}, ist für diesen Tag geplant. Behalten Sie ihn, oder geben Sie einen anderen ein.</translation>
+        </message>
+        <message>
+            <source>Session {number}, {title}, has no day yet. This one fits your rhythm.</source>
+            <translation>Sitzung {number}, {title}, hat noch keinen Tag. Dieser passt zu Ihrem Rhythmus.</translation>
+        </message>
+        <message>
+            <source>Session {number} is not planned yet. This day fits your rhythm.</source>
+            <translation>Sitzung {number} ist noch nicht geplant. Dieser Tag passt zu Ihrem Rhythmus.</translation>
         </message>
     </context>
     <context>
@@ -1816,6 +2896,10 @@
             <source>New note</source>
             <translation>Neue Notiz</translation>
         </message>
+        <message>
+            <source>New note from a form</source>
+            <translation>Neue Notiz aus einem Formular</translation>
+        </message>
     </context>
     <context>
         <name>NoteSheet</name>
@@ -1949,6 +3033,95 @@
         </message>
     </context>
     <context>
+        <name>NowCard</name>
+        <message>
+            <source>The topic of now</source>
+            <translation>Aktuelles Thema</translation>
+        </message>
+        <message>
+            <source>Time of this topic</source>
+            <translation>Zeit für dieses Thema</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>{name} leads</source>
+            <translation>{name} leitet</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Now · {place} of {count}</source>
+            <translation>Jetzt · {place} von {count}</translation>
+        </message>
+        <message>
+            <source>Nothing is on the agenda. Talk about what matters; the notes are below.</source>
+            <translation>Nichts steht auf der Agenda. Sprechen Sie über das, was wichtig ist; die Notizen stehen darunter.</translation>
+        </message>
+        <message>
+            <source>That was the last topic.</source>
+            <translation>Das war das letzte Thema.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowWays</name>
+        <message>
+            <source>Done, next topic</source>
+            <translation>Erledigt, nächstes Thema</translation>
+        </message>
+        <message>
+            <source>Park for next time</source>
+            <translation>Zurückstellen</translation>
+        </message>
+        <message>
+            <source>+5 min</source>
+            <translation>+5 min</translation>
+        </message>
+        <message>
+            <source>Five minutes more</source>
+            <translation>Fünf Minuten mehr</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>End session</source>
+            <translation>Sitzung beenden</translation>
+        </message>
+        <message>
+            <source>End and wrap up</source>
+            <translation>Beenden und abschließen</translation>
+        </message>
+        <message>
+            <source>Done, last topic</source>
+            <translation>Erledigt, letztes Thema</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>NudgesCard</name>
+        <message>
+            <source>Worth a moment</source>
+            <translation>Einen Moment wert</translation>
+        </message>
+        <message>
+            <source>Not today: {sentence}</source>
+            <translation>Heute nicht: {sentence}</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Heute nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>OnThisDay</name>
         <message>
             <source>On this day</source>
@@ -2059,6 +3232,25 @@
         </message>
     </context>
     <context>
+        <name>OwnMenu</name>
+        <message>
+            <source>Import a file…</source>
+            <translation>Datei importieren…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Change its name…</source>
+            <translation>Namen ändern…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Found</source>
@@ -2132,6 +3324,25 @@
         </message>
     </context>
     <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>{step}: {question}</source>
+            <translation>{step}: {question}</translation>
+        </message>
+        <message>
+            <source>Another example</source>
+            <translation>Anderes Beispiel</translation>
+        </message>
+        <message>
+            <source>An example: {about}</source>
+            <translation>Ein Beispiel: {about}</translation>
+        </message>
+        <message>
+            <source>Your sentences stand here as you write them.</source>
+            <translation>Hier stehen Ihre Sätze, während Sie sie schreiben.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlainSheet</name>
         <message>
             <source>Close</source>
@@ -2147,6 +3358,10 @@
         <message>
             <source>Earlier versions of my preparation</source>
             <translation>Frühere Versionen meiner Vorbereitung</translation>
+        </message>
+        <message>
+            <source>My preparation</source>
+            <translation>Meine Vorbereitung</translation>
         </message>
         <message>
             <source>To raise</source>
@@ -2173,8 +3388,24 @@
             <translation>Was Takt braucht</translation>
         </message>
         <message>
-            <source>My preparation</source>
-            <translation>Meine Vorbereitung</translation>
+            <source>Find the words…</source>
+            <translation>Worte finden…</translation>
+        </message>
+        <message>
+            <source>Move line to agenda</source>
+            <translation>Zeile auf die Agenda</translation>
+        </message>
+        <message>
+            <source>From a form…</source>
+            <translation>Aus einem Formular…</translation>
+        </message>
+        <message>
+            <source>The line the caret is in becomes a topic</source>
+            <translation>Die Zeile, in der die Schreibmarke steht, wird zu einem Thema</translation>
+        </message>
+        <message>
+            <source>{told} ({keys})</source>
+            <translation>{told} ({keys})</translation>
         </message>
         <message>
             <source>My preparation: {title}</source>
@@ -2189,6 +3420,154 @@
         </message>
     </context>
     <context>
+        <name>ProgrammeDialog</name>
+        <message>
+            <source>Our programme</source>
+            <translation>Unser Programm</translation>
+        </message>
+        <message>
+            <source>Lay it out</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Wie oft?</translation>
+        </message>
+        <message>
+            <source>First session to come</source>
+            <translation>Erste kommende Sitzung</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>A room, a café, a call</source>
+            <translation>Ein Raum, ein Café, ein Anruf</translation>
+        </message>
+        <message>
+            <source>The sessions and their days</source>
+            <translation>Die Sitzungen und ihre Tage</translation>
+        </message>
+        <message>
+            <source>Length of new ones</source>
+            <translation>Dauer der neuen</translation>
+        </message>
+        <message>
+            <source>Which day is the first one? Write it as next thu 15:00, or pick it.</source>
+            <translation>An welchem Tag ist die erste? Schreiben Sie etwa nächsten Do 15:00, oder wählen Sie ihn aus.</translation>
+        </message>
+        <message>
+            <source>Give a length in minutes, up to a day.</source>
+            <translation>Geben Sie eine Dauer in Minuten an, höchstens einen Tag.</translation>
+        </message>
+        <message>
+            <source>Give a day, and every session with its day is listed here. Nothing is written yet.</source>
+            <translation>Geben Sie einen Tag an, dann steht hier jede Sitzung mit ihrem Tag. Noch wird nichts eingetragen.</translation>
+        </message>
+        <message>
+            <source>{sessions}, from {first} to {last}: as it is already.</source>
+            <translation>{sessions}, von {first} bis {last}: So ist es schon.</translation>
+        </message>
+        <message>
+            <source>{sessions}, from {first} to {last}. What is held stays; what is prepared keeps its agenda.</source>
+            <translation>{sessions}, von {first} bis {last}. Was gehalten ist, bleibt; was vorbereitet ist, behält seine Agenda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeModel</name>
+        <message>
+            <source>{number} · {title}</source>
+            <translation>{number} · {title}</translation>
+        </message>
+        <message>
+            <source>{day} · {remark}</source>
+            <translation>{day} · {remark}</translation>
+        </message>
+        <message>
+            <source>{day} · was {other}</source>
+            <translation>{day} · vorher: {other}</translation>
+        </message>
+        <message>
+            <source>No day yet</source>
+            <translation>Noch kein Tag</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>gehalten</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>moves</source>
+            <translation>wird verlegt</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>unverändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseRow</name>
+        <message>
+            <source>What came of {promise}</source>
+            <translation>Was daraus wurde: {promise}</translation>
+        </message>
+        <message>
+            <source>What came of it? Enter keeps it</source>
+            <translation>Was wurde daraus? Eingabe speichert</translation>
+        </message>
+        <message>
+            <source>→ What came of it?</source>
+            <translation>→ Was wurde daraus?</translation>
+        </message>
+        <message>
+            <source>→ {evidence}</source>
+            <translation>→ {evidence}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseSection</name>
+        <message>
+            <source>What we promised: you said, I did</source>
+            <translation>Was wir zugesagt haben: gesagt, getan</translation>
+        </message>
+        <message>
+            <source>You said → I did</source>
+            <translation>Gesagt → getan</translation>
+        </message>
+        <message>
+            <source>Until session {number}: {done} of {count} done</source>
+            <translation>Bis Sitzung {number}: {done} von {count} erledigt</translation>
+        </message>
+        <message>
+            <source>{done} of {count} done</source>
+            <translation>{done} von {count} erledigt</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptPanel</name>
         <message>
             <source>Question</source>
@@ -2197,6 +3576,10 @@
         <message>
             <source>Another question</source>
             <translation>Andere Frage</translation>
+        </message>
+        <message>
+            <source>Write from a template</source>
+            <translation>Mit einer Vorlage schreiben</translation>
         </message>
         <message>
             <source>Write without a question</source>
@@ -2399,10 +3782,101 @@
         </message>
     </context>
     <context>
+        <name>PulseCard</name>
+        <message>
+            <source>Pulse</source>
+            <translation>Puls</translation>
+        </message>
+        <message>
+            <source>Wrap up…</source>
+            <translation>Abschließen…</translation>
+        </message>
+        <message>
+            <source>Go on wrapping up…</source>
+            <translation>Weiter abschließen…</translation>
+        </message>
+        <message>
+            <source>Give your pulse…</source>
+            <translation>Puls geben…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PulseStep</name>
+        <message>
+            <source>Pulse</source>
+            <translation>Puls</translation>
+        </message>
+        <message>
+            <source>Give it again</source>
+            <translation>Noch einmal geben</translation>
+        </message>
+        <message>
+            <source>Turn the screen to yourself. {partner} sees yours only together with theirs.</source>
+            <translation>Drehen Sie den Bildschirm zu sich. {partner} sieht Ihren Puls erst zusammen mit dem eigenen.</translation>
+        </message>
+        <message>
+            <source>You can give yours again until {partner}’s is here; after that it is final.</source>
+            <translation>Sie können Ihren Puls noch einmal geben, bis der von {partner} hier ist; danach steht er fest.</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Give each of the three a number from 1 to 5, or skip the pulse.</source>
+            <translation>Geben Sie jeder der drei Aussagen eine Zahl von 1 bis 5, oder überspringen Sie den Puls.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PulseTable</name>
+        <message>
+            <source>{number} · {word}</source>
+            <translation>{number} · {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeCard</name>
+        <message>
+            <source>What shall be different at the end, and why the two of you? One or two sentences.</source>
+            <translation>Was soll am Ende anders sein, und warum gerade Sie beide? Ein oder zwei Sätze.</translation>
+        </message>
+        <message>
+            <source>Purpose, needed before anybody signs</source>
+            <translation>Zweck, nötig, bevor jemand unterschreibt</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Without a purpose a charter cannot be signed. Write one sentence here first.</source>
+            <translation>Ohne Zweck lässt sich eine Vereinbarung nicht unterschreiben. Schreiben Sie hier zuerst einen Satz.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickChips</name>
+        <message>
+            <source>Click to take {words} out of the line</source>
+            <translation>Klicken, um {words} aus der Zeile zu nehmen</translation>
+        </message>
+        <message>
+            <source>{words} stays in the title. Click to take it out of the line</source>
+            <translation>{words} bleibt im Titel. Klicken, um es aus der Zeile zu nehmen</translation>
+        </message>
+        <message>
+            <source>{name} leads</source>
+            <translation>{name} leitet</translation>
+        </message>
+        <message>
+            <source>{words} not understood</source>
+            <translation>{words} nicht verstanden</translation>
         </message>
     </context>
     <context>
@@ -2416,8 +3890,8 @@
             <translation>Thema hinzufügen…  @{name} 10m #technology</translation>
         </message>
         <message>
-            <source>{name} leads</source>
-            <translation>{name} leitet</translation>
+            <source>Add a topic…</source>
+            <translation>Thema hinzufügen…</translation>
         </message>
     </context>
     <context>
@@ -2498,8 +3972,8 @@
             <translation>Datei prüfen…</translation>
         </message>
         <message>
-            <source>Nothing yet. Each file you export leaves a receipt here.</source>
-            <translation>Noch nichts. Jede Datei, die Sie exportieren, hinterlässt hier einen Beleg.</translation>
+            <source>Nothing yet. Each file you export, and each agenda you mail or copy, leaves a receipt here.</source>
+            <translation>Noch nichts. Jede Datei, die Sie exportieren, und jede Agenda, die Sie mailen oder kopieren, hinterlässt hier einen Beleg.</translation>
         </message>
     </context>
     <context>
@@ -2601,6 +4075,45 @@
         <message>
             <source>Keep entry</source>
             <translation>Eintrag behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReflectStep</name>
+        <message>
+            <source>A moment for yourself</source>
+            <translation>Ein Moment für Sie selbst</translation>
+        </message>
+        <message>
+            <source>Another question</source>
+            <translation>Andere Frage</translation>
+        </message>
+        <message>
+            <source>Make the minutes…</source>
+            <translation>Protokoll erstellen…</translation>
+        </message>
+        <message>
+            <source>What to write with</source>
+            <translation>Womit Sie schreiben</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Heute nicht</translation>
+        </message>
+        <message>
+            <source>One question</source>
+            <translation>Eine Frage</translation>
+        </message>
+        <message>
+            <source>What you write goes into your journal, and nobody else reads it.</source>
+            <translation>Was Sie schreiben, kommt in Ihr Journal, und niemand sonst liest es.</translation>
+        </message>
+        <message>
+            <source>After session {number}</source>
+            <translation>Nach Sitzung {number}</translation>
         </message>
     </context>
     <context>
@@ -2808,6 +4321,14 @@
             <source>Give a length in minutes, up to a day.</source>
             <translation>Geben Sie eine Dauer in Minuten an, höchstens einen Tag.</translation>
         </message>
+        <message>
+            <source>Which day was it? Write it as yesterday 15:00, or pick it.</source>
+            <translation>An welchem Tag war sie? Schreiben Sie etwa gestern 15:00, oder wählen Sie ihn aus.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>Dieser Tag kommt erst noch.</translation>
+        </message>
     </context>
     <context>
         <name>SessionHistory</name>
@@ -2842,12 +4363,16 @@
     <context>
         <name>SessionModel</name>
         <message>
-            <source>Upcoming</source>
-            <translation>Bevorstehend</translation>
+            <source>Held and cancelled</source>
+            <translation>Gehalten und abgesagt</translation>
         </message>
         <message>
             <source>Held</source>
             <translation>Gehalten</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Bevorstehend</translation>
         </message>
         <message>
             <source>{number} · {title}</source>
@@ -2894,6 +4419,25 @@
         </message>
     </context>
     <context>
+        <name>SessionPapers</name>
+        <message>
+            <source>The agenda is in your mail program.</source>
+            <translation>Die Agenda liegt in Ihrem E-Mail-Programm.</translation>
+        </message>
+        <message>
+            <source>It goes only when you send it there.</source>
+            <translation>Sie geht erst hinaus, wenn Sie sie dort senden.</translation>
+        </message>
+        <message>
+            <source>The agenda is copied.</source>
+            <translation>Die Agenda ist kopiert.</translation>
+        </message>
+        <message>
+            <source>Paste it into a mail or a document; a plain text field takes it as Markdown.</source>
+            <translation>Fügen Sie sie in eine E-Mail oder ein Dokument ein; ein einfaches Textfeld nimmt sie als Markdown an.</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionPlanning</name>
         <message>
             <source>New session</source>
@@ -2902,6 +4446,14 @@
         <message>
             <source>Plan it</source>
             <translation>Planen</translation>
+        </message>
+        <message>
+            <source>A session that happened</source>
+            <translation>Eine Sitzung nachtragen</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Nachtragen</translation>
         </message>
         <message>
             <source>Session {number}</source>
@@ -2940,8 +4492,12 @@
             <translation>Teilen</translation>
         </message>
         <message>
-            <source>Nothing leaves this computer unless you export it here.</source>
-            <translation>Diesen Computer verlässt nur, was Sie hier exportieren.</translation>
+            <source>Nothing leaves this computer unless you export, mail or copy it.</source>
+            <translation>Nichts verlässt diesen Computer, es sei denn, Sie exportieren, mailen oder kopieren es.</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>Alle Sitzungen</translation>
         </message>
         <message>
             <source>There is no session yet, so there is nothing to export.</source>
@@ -2950,18 +4506,6 @@
         <message>
             <source>Session {number} · {title}</source>
             <translation>Sitzung {number} · {title}</translation>
-        </message>
-        <message>
-            <source>{file} is written, {size}.</source>
-            <translation>{file} ist geschrieben, {size}.</translation>
-        </message>
-        <message>
-            <source>It opens only with its passphrase, in any age tool.</source>
-            <translation>Die Datei öffnet sich nur mit ihrer Passphrase, in jedem age-Programm.</translation>
-        </message>
-        <message>
-            <source>Anybody who has the file can read it.</source>
-            <translation>Wer die Datei hat, kann sie lesen.</translation>
         </message>
     </context>
     <context>
@@ -3053,8 +4597,164 @@
             <translation>Menü</translation>
         </message>
         <message>
+            <source>Private things hidden</source>
+            <translation>Privates ausgeblendet</translation>
+        </message>
+        <message>
             <source>Journal stays private</source>
             <translation>Journal bleibt privat</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Who signs</source>
+            <translation>Wer unterschreibt</translation>
+        </message>
+        <message>
+            <source>Name, as you sign</source>
+            <translation>Name, mit dem Sie unterschreiben</translation>
+        </message>
+        <message>
+            <source>You sign the purpose and the clauses exactly as they stand now.</source>
+            <translation>Sie unterschreiben den Zweck und die Abschnitte genau so, wie sie jetzt dastehen.</translation>
+        </message>
+        <message>
+            <source>If a word of them is changed later, no signature counts until both have signed again.</source>
+            <translation>Wird später ein Wort davon geändert, gilt keine Unterschrift mehr, bis beide neu unterschrieben haben.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>{name} has signed these words already.</source>
+            <translation>{name} hat diesen Wortlaut schon unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Type the name with which you sign.</source>
+            <translation>Geben Sie den Namen ein, mit dem Sie unterschreiben.</translation>
+        </message>
+        <message>
+            <source>has signed</source>
+            <translation>hat unterschrieben</translation>
+        </message>
+        <message>
+            <source>has not signed</source>
+            <translation>hat nicht unterschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureLine</name>
+        <message>
+            <source>Sign…</source>
+            <translation>Unterschreiben…</translation>
+        </message>
+        <message>
+            <source>Sign as {name}…</source>
+            <translation>Als {name} unterschreiben…</translation>
+        </message>
+        <message>
+            <source>{name}, {role}</source>
+            <translation>{name}, {role}</translation>
+        </message>
+        <message>
+            <source>{who} · signed on {day}</source>
+            <translation>{who} · unterschrieben am {day}</translation>
+        </message>
+        <message>
+            <source>{who} · signed an earlier text on {day}</source>
+            <translation>{who} · früheren Text unterschrieben am {day}</translation>
+        </message>
+        <message>
+            <source>{who} · has not signed</source>
+            <translation>{who} · nicht unterschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturesCard</name>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>Fingerprint of these words: {digits}. It is the same on both computers if the words are.</source>
+            <translation>Fingerabdruck dieses Wortlauts: {digits}. Er ist auf beiden Computern gleich, wenn der Wortlaut es ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedChangesDialog</name>
+        <message>
+            <source>What changed since the signing</source>
+            <translation>Was sich seit der Unterschrift geändert hat</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}, {day}</translation>
+        </message>
+        <message>
+            <source>As {name} signed it</source>
+            <translation>Wie von {name} unterschrieben</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Wird verglichen…</translation>
+        </message>
+        <message>
+            <source>This is a long text: only its beginning is shown here.</source>
+            <translation>Dies ist ein langer Text: Hier steht nur sein Anfang.</translation>
+        </message>
+        <message>
+            <source>These are, to the letter, the words of now. The signature counts.</source>
+            <translation>Das ist buchstabengetreu der jetzige Wortlaut. Die Unterschrift gilt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingSheet</name>
+        <message>
+            <source>They come first on every agenda that is begun, and on this one if you like.</source>
+            <translation>Sie stehen vorn auf jeder Agenda, die begonnen wird, und auf Wunsch auch auf dieser.</translation>
+        </message>
+        <message>
+            <source>Check-in 5m
+What we promised 5m @{name}</source>
+            <translation>Check-in 5m
+Was wir zugesagt haben 5m @{name}</translation>
+        </message>
+        <message>
+            <source>One topic a line</source>
+            <translation>Ein Thema je Zeile</translation>
+        </message>
+        <message>
+            <source>Add them to this session now</source>
+            <translation>Jetzt in diese Sitzung aufnehmen</translation>
+        </message>
+        <message>
+            <source>{topics}, {length} in every session</source>
+            <translation>{topics}, {length} in jeder Sitzung</translation>
+        </message>
+        <message>
+            <source>{topics}, {length} in every session. Not understood: {words}</source>
+            <translation>{topics}, {length} in jeder Sitzung. Nicht verstanden: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
         </message>
     </context>
     <context>
@@ -3160,22 +4860,231 @@
         </message>
     </context>
     <context>
+        <name>TemplateChooser</name>
+        <message>
+            <source>Use a template</source>
+            <translation>Vorlage verwenden</translation>
+        </message>
+        <message>
+            <source>Its topics are added at the end of the agenda; what is there stays as it is.</source>
+            <translation>Die Themen der Vorlage kommen ans Ende der Agenda; was dort steht, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Add to the agenda</source>
+            <translation>Auf die Agenda setzen</translation>
+        </message>
+        <message>
+            <source>New note from a form</source>
+            <translation>Neue Notiz aus einem Formular</translation>
+        </message>
+        <message>
+            <source>The form becomes a shared note that you fill in as you like.</source>
+            <translation>Das Formular wird zu einer gemeinsamen Notiz, die Sie ausfüllen, wie Sie möchten.</translation>
+        </message>
+        <message>
+            <source>Make the note</source>
+            <translation>Notiz anlegen</translation>
+        </message>
+        <message>
+            <source>Prepare with a form</source>
+            <translation>Mit einem Formular vorbereiten</translation>
+        </message>
+        <message>
+            <source>The questions are added to your preparation; nobody else can see them.</source>
+            <translation>Die Fragen kommen in Ihre Vorbereitung; niemand sonst kann sie sehen.</translation>
+        </message>
+        <message>
+            <source>Add to my preparation</source>
+            <translation>In meine Vorbereitung</translation>
+        </message>
+        <message>
+            <source>New entry from a template</source>
+            <translation>Neuer Eintrag aus einer Vorlage</translation>
+        </message>
+        <message>
+            <source>The questions become headings in a new entry of your journal.</source>
+            <translation>Die Fragen werden zu Überschriften in einem neuen Eintrag Ihres Journals.</translation>
+        </message>
+        <message>
+            <source>Begin the entry</source>
+            <translation>Eintrag beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateKeeping</name>
+        <message>
+            <source>Save this agenda as a template</source>
+            <translation>Diese Agenda als Vorlage speichern</translation>
+        </message>
+        <message>
+            <source>There is no topic on this agenda yet.</source>
+            <translation>Auf dieser Agenda steht noch kein Thema.</translation>
+        </message>
+        <message>
+            <source>To change its topics, use it in a session and save that agenda under the same name.</source>
+            <translation>Um die Themen zu ändern, verwenden Sie die Vorlage in einer Sitzung, und speichern Sie deren Agenda unter demselben Namen.</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Namen ändern</translation>
+        </message>
+        <message>
+            <source>Delete the template {name}?</source>
+            <translation>Vorlage {name} löschen?</translation>
+        </message>
+        <message>
+            <source>The file goes into the trash of this computer. Sessions that used it stay as they are.</source>
+            <translation>Die Datei kommt in den Papierkorb dieses Computers. Sitzungen, in denen die Vorlage verwendet wurde, bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete {name} for good?</source>
+            <translation>{name} endgültig löschen?</translation>
+        </message>
+        <message>
+            <source>This folder has no trash. The file cannot be brought back afterwards.</source>
+            <translation>Dieser Ordner hat keinen Papierkorb. Die Datei lässt sich danach nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateList</name>
+        <message>
+            <source>Find a template</source>
+            <translation>Vorlage suchen</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateNameDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Our standing hour</source>
+            <translation>Unsere feste Stunde</translation>
+        </message>
+        <message>
+            <source>What it is good for</source>
+            <translation>Wofür sie gut ist</translation>
+        </message>
+        <message>
+            <source>One or two sentences, for whoever chooses it.</source>
+            <translation>Ein oder zwei Sätze für alle, die sie auswählen.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>You have a template of this name. Save again to replace it, or change the name.</source>
+            <translation>Eine Vorlage dieses Namens haben Sie schon. Speichern Sie noch einmal, um sie zu ersetzen, oder ändern Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>Give the template a name.</source>
+            <translation>Geben Sie der Vorlage einen Namen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatePreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>The file is skipped and nothing else is affected. Put it right in any text editor.</source>
+            <translation>Die Datei wird übersprungen, sonst ist nichts betroffen. Berichtigen Sie sie in einem beliebigen Texteditor.</translation>
+        </message>
+        <message>
+            <source>No template has these words.</source>
+            <translation>Keine Vorlage enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>{extent} · private, for you alone</source>
+            <translation>{extent} · privat, nur für Sie</translation>
+        </message>
+        <message>
+            <source>{extent} · for {name}</source>
+            <translation>{extent} · für {name}</translation>
+        </message>
+        <message>
+            <source>{name} leads</source>
+            <translation>{name} leitet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesDialog</name>
+        <message>
+            <source>Your templates</source>
+            <translation>Ihre Vorlagen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatesPage</name>
         <message>
             <source>Folder of your own templates</source>
             <translation>Ordner Ihrer eigenen Vorlagen</translation>
         </message>
         <message>
-            <source>Agendas of your own, one .toml file each, in the form of those that come with RM Desktop. They are read from there and never changed.</source>
-            <translation>Eigene Agenden, je eine .toml-Datei, in der Form derer, die RM Desktop mitbringt. Sie werden von dort gelesen und nie verändert.</translation>
+            <source>Agendas, forms and reflections of your own, one .toml file each. “Save as a template” on an agenda writes the first one for you. A folder that several people share works too.</source>
+            <translation>Eigene Agenden, Formulare und Reflexionen, je eine .toml-Datei. „Als Vorlage speichern“ an einer Agenda schreibt die erste für Sie. Auch ein Ordner, den mehrere gemeinsam nutzen, ist möglich.</translation>
         </message>
         <message>
             <source>Found there</source>
             <translation>Dort gefunden</translation>
         </message>
+    </context>
+    <context>
+        <name>TextCard</name>
         <message>
-            <source>This file is not an agenda that can be read.</source>
-            <translation>Diese Datei ist keine lesbare Agenda.</translation>
+            <source>Tick clauses, or write your own under a heading: ## How we meet</source>
+            <translation>Abschnitte ankreuzen oder eigene unter einer Überschrift schreiben: ## Wie wir uns treffen</translation>
+        </message>
+        <message>
+            <source>Clauses, Markdown source</source>
+            <translation>Abschnitte, Markdown-Quelltext</translation>
+        </message>
+        <message>
+            <source>Clauses, to read</source>
+            <translation>Abschnitte, zum Lesen</translation>
+        </message>
+        <message>
+            <source>What we agree</source>
+            <translation>Was wir vereinbaren</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Beides</translation>
+        </message>
+        <message>
+            <source>*Too long to preview while writing; press Read.*</source>
+            <translation>*Zu lang für eine Vorschau beim Schreiben; wählen Sie „Lesen“.*</translation>
         </message>
     </context>
     <context>
@@ -3206,6 +5115,13 @@
         <message>
             <source>Today</source>
             <translation>Heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWishes</name>
+        <message>
+            <source>Go on with the session</source>
+            <translation>Sitzung fortsetzen</translation>
         </message>
     </context>
     <context>
@@ -3276,12 +5192,24 @@
             <translation>{name} leitet</translation>
         </message>
         <message>
-            <source>for another time</source>
-            <translation>für später</translation>
+            <source>brought by {name}</source>
+            <translation>eingebracht von {name}</translation>
+        </message>
+        <message>
+            <source>now in session {number}</source>
+            <translation>jetzt in Sitzung {number}</translation>
         </message>
         <message>
             <source>from session {number}</source>
             <translation>aus Sitzung {number}</translation>
+        </message>
+        <message>
+            <source>every session</source>
+            <translation>jede Sitzung</translation>
+        </message>
+        <message>
+            <source>{used} of {planned} min</source>
+            <translation>{used} von {planned} min</translation>
         </message>
         <message>
             <source>done</source>
@@ -3290,6 +5218,10 @@
         <message>
             <source>to do</source>
             <translation>offen</translation>
+        </message>
+        <message>
+            <source>for another time</source>
+            <translation>für später</translation>
         </message>
     </context>
     <context>
@@ -3532,8 +5464,8 @@
             <translation>Mit einem neuen Paar beginnen</translation>
         </message>
         <message>
-            <source>Three questions, then session 1 is prepared.</source>
-            <translation>Drei Fragen, dann ist Sitzung 1 vorbereitet.</translation>
+            <source>A few questions, then session 1 is prepared.</source>
+            <translation>Einige Fragen, dann ist Sitzung 1 vorbereitet.</translation>
         </message>
         <message>
             <source>Open a workspace…</source>
@@ -3557,6 +5489,41 @@
         <message>
             <source>The passphrase</source>
             <translation>Die Passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapDialog</name>
+        <message>
+            <source>Wrap up session {number}</source>
+            <translation>Sitzung {number} abschließen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Step {n} of {all}</source>
+            <translation>Schritt {n} von {all}</translation>
+        </message>
+        <message>
+            <source>{step}: {title}</source>
+            <translation>{step}: {title}</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Leave now and go on from here another time</source>
+            <translation>Jetzt aufhören und ein andermal hier weitermachen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>
@@ -3619,6 +5586,78 @@
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
+            <source>Add an action</source>
+            <translation>Zusage hinzufügen</translation>
+        </message>
+        <message>
+            <source>Filter actions</source>
+            <translation>Zusagen filtern</translation>
+        </message>
+        <message>
+            <source>Tick the action</source>
+            <translation>Zusage abhaken</translation>
+        </message>
+        <message>
+            <source>Open them again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Change the action</source>
+            <translation>Zusage ändern</translation>
+        </message>
+        <message>
+            <source>Say what came of it</source>
+            <translation>Sagen, was daraus wurde</translation>
+        </message>
+        <message>
+            <source>Set the day…</source>
+            <translation>Tag festlegen…</translation>
+        </message>
+        <message>
+            <source>Give it to the other</source>
+            <translation>Der anderen Person geben</translation>
+        </message>
+        <message>
+            <source>Go to the action’s session</source>
+            <translation>Zur Sitzung der Zusage</translation>
+        </message>
+        <message>
+            <source>Go to the action’s goal</source>
+            <translation>Zum Ziel der Zusage</translation>
+        </message>
+        <message>
+            <source>Delete the action</source>
+            <translation>Zusage löschen</translation>
+        </message>
+        <message>
+            <source>Sign the charter…</source>
+            <translation>Vereinbarung unterschreiben…</translation>
+        </message>
+        <message>
+            <source>What changed since the signing…</source>
+            <translation>Änderungen seit der Unterschrift…</translation>
+        </message>
+        <message>
+            <source>Write, read or both</source>
+            <translation>Schreiben, lesen oder beides</translation>
+        </message>
+        <message>
+            <source>Write or read the charter</source>
+            <translation>Vereinbarung schreiben oder lesen</translation>
+        </message>
+        <message>
+            <source>Print the charter…</source>
+            <translation>Vereinbarung drucken…</translation>
+        </message>
+        <message>
+            <source>Save the charter as a PDF…</source>
+            <translation>Vereinbarung als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Make a document of the charter…</source>
+            <translation>Dokument aus der Vereinbarung machen…</translation>
+        </message>
+        <message>
             <source>New goal…</source>
             <translation>Neues Ziel…</translation>
         </message>
@@ -3655,6 +5694,10 @@
             <translation>Neuer Eintrag</translation>
         </message>
         <message>
+            <source>New entry from a template…</source>
+            <translation>Neuer Eintrag aus einer Vorlage…</translation>
+        </message>
+        <message>
             <source>Open the entry</source>
             <translation>Eintrag öffnen</translation>
         </message>
@@ -3675,8 +5718,100 @@
             <translation>Eintrag löschen</translation>
         </message>
         <message>
+            <source>Done, next topic</source>
+            <translation>Erledigt, nächstes Thema</translation>
+        </message>
+        <message>
+            <source>Park for next time</source>
+            <translation>Fürs nächste Mal zurückstellen</translation>
+        </message>
+        <message>
+            <source>Five minutes more</source>
+            <translation>Fünf Minuten mehr</translation>
+        </message>
+        <message>
+            <source>Five minutes less again</source>
+            <translation>Wieder fünf Minuten weniger</translation>
+        </message>
+        <message>
+            <source>Pause or go on</source>
+            <translation>Anhalten oder fortsetzen</translation>
+        </message>
+        <message>
+            <source>Capture an action</source>
+            <translation>Zusage festhalten</translation>
+        </message>
+        <message>
+            <source>Capture a takeaway</source>
+            <translation>Erkenntnis festhalten</translation>
+        </message>
+        <message>
+            <source>Capture a question for later</source>
+            <translation>Frage für später festhalten</translation>
+        </message>
+        <message>
+            <source>End session and wrap up</source>
+            <translation>Sitzung beenden und abschließen</translation>
+        </message>
+        <message>
+            <source>Back to Sessions</source>
+            <translation>Zurück zu den Sitzungen</translation>
+        </message>
+        <message>
+            <source>Talk about it now</source>
+            <translation>Jetzt besprechen</translation>
+        </message>
+        <message>
+            <source>Leave for another time</source>
+            <translation>Für später aufheben</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Talk about the chosen topic now</source>
+            <translation>Gewähltes Thema jetzt besprechen</translation>
+        </message>
+        <message>
+            <source>Leave the chosen topic for another time</source>
+            <translation>Gewähltes Thema für später aufheben</translation>
+        </message>
+        <message>
+            <source>Move the chosen topic up</source>
+            <translation>Gewähltes Thema nach oben verschieben</translation>
+        </message>
+        <message>
+            <source>Move the chosen topic down</source>
+            <translation>Gewähltes Thema nach unten verschieben</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Edit what was captured</source>
+            <translation>Festgehaltenes bearbeiten</translation>
+        </message>
+        <message>
+            <source>Delete what was captured</source>
+            <translation>Festgehaltenes löschen</translation>
+        </message>
+        <message>
             <source>New note</source>
             <translation>Neue Notiz</translation>
+        </message>
+        <message>
+            <source>New note from a form…</source>
+            <translation>Neue Notiz aus einem Formular…</translation>
         </message>
         <message>
             <source>Import text files as notes…</source>
@@ -3707,10 +5842,6 @@
             <translation>Link kopieren</translation>
         </message>
         <message>
-            <source>Write, read or both</source>
-            <translation>Schreiben, lesen oder beides</translation>
-        </message>
-        <message>
             <source>Find in the note</source>
             <translation>In der Notiz suchen</translation>
         </message>
@@ -3727,12 +5858,20 @@
             <translation>Neue Sitzung…</translation>
         </message>
         <message>
-            <source>Add a topic</source>
-            <translation>Thema hinzufügen</translation>
+            <source>Write down a session that happened…</source>
+            <translation>Eine Sitzung nachtragen…</translation>
         </message>
         <message>
-            <source>Add an action</source>
-            <translation>Zusage hinzufügen</translation>
+            <source>Our programme…</source>
+            <translation>Unser Programm…</translation>
+        </message>
+        <message>
+            <source>Lay out our programme…</source>
+            <translation>Unser Programm planen…</translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>Thema hinzufügen</translation>
         </message>
         <message>
             <source>Add a takeaway</source>
@@ -3759,6 +5898,14 @@
             <translation>Eine Seite drucken…</translation>
         </message>
         <message>
+            <source>Wrap up…</source>
+            <translation>Abschließen…</translation>
+        </message>
+        <message>
+            <source>Wrap up the session…</source>
+            <translation>Sitzung abschließen…</translation>
+        </message>
+        <message>
             <source>Mark as held</source>
             <translation>Als gehalten markieren</translation>
         </message>
@@ -3767,92 +5914,80 @@
             <translation>Sitzung als gehalten markieren</translation>
         </message>
         <message>
-            <source>Cancel this session</source>
-            <translation>Sitzung absagen</translation>
+            <source>Move or postpone…</source>
+            <translation>Verlegen oder verschieben…</translation>
+        </message>
+        <message>
+            <source>Move or postpone the session…</source>
+            <translation>Sitzung verlegen oder verschieben…</translation>
+        </message>
+        <message>
+            <source>Cancel this session…</source>
+            <translation>Diese Sitzung absagen…</translation>
         </message>
         <message>
             <source>Write or read the shared notes</source>
             <translation>Gemeinsame Notizen schreiben oder lesen</translation>
         </message>
         <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
             <source>Delete the session</source>
             <translation>Sitzung löschen</translation>
         </message>
         <message>
-            <source>Tick or open again</source>
-            <translation>Abhaken oder wieder öffnen</translation>
+            <source>Minutes…</source>
+            <translation>Protokoll…</translation>
         </message>
         <message>
-            <source>Edit…</source>
-            <translation>Bearbeiten…</translation>
+            <source>Minutes of the session shown…</source>
+            <translation>Protokoll der gezeigten Sitzung…</translation>
         </message>
         <message>
-            <source>Leave for another time</source>
-            <translation>Für später aufheben</translation>
+            <source>Mail the agenda</source>
+            <translation>Agenda per E-Mail senden</translation>
         </message>
         <message>
-            <source>Move up</source>
-            <translation>Nach oben</translation>
+            <source>Copy the agenda</source>
+            <translation>Agenda kopieren</translation>
         </message>
         <message>
-            <source>Move down</source>
-            <translation>Nach unten</translation>
+            <source>Use a template…</source>
+            <translation>Vorlage verwenden…</translation>
         </message>
         <message>
-            <source>Move to another session…</source>
-            <translation>In andere Sitzung verschieben…</translation>
+            <source>Use a template for the agenda…</source>
+            <translation>Vorlage für die Agenda verwenden…</translation>
         </message>
         <message>
-            <source>Tick the topic, or open it again</source>
-            <translation>Thema abhaken oder wieder öffnen</translation>
+            <source>Save the agenda as a template…</source>
+            <translation>Agenda als Vorlage speichern…</translation>
         </message>
         <message>
-            <source>Edit the topic</source>
-            <translation>Thema bearbeiten</translation>
+            <source>Put this session into the calendar…</source>
+            <translation>Diese Sitzung in den Kalender eintragen…</translation>
         </message>
         <message>
-            <source>Leave the topic for another time</source>
-            <translation>Thema für später aufheben</translation>
+            <source>Put all sessions into the calendar…</source>
+            <translation>Alle Sitzungen in den Kalender eintragen…</translation>
         </message>
         <message>
-            <source>Move the topic up</source>
-            <translation>Thema nach oben verschieben</translation>
+            <source>Take days from a calendar file…</source>
+            <translation>Tage aus einer Kalenderdatei übernehmen…</translation>
         </message>
         <message>
-            <source>Move the topic down</source>
-            <translation>Thema nach unten verschieben</translation>
-        </message>
-        <message>
-            <source>Move the topic to another session</source>
-            <translation>Thema in andere Sitzung verschieben</translation>
-        </message>
-        <message>
-            <source>Delete the topic</source>
-            <translation>Thema löschen</translation>
-        </message>
-        <message>
-            <source>Tick the action, or open it again</source>
-            <translation>Zusage abhaken oder wieder öffnen</translation>
-        </message>
-        <message>
-            <source>Edit the action or takeaway</source>
-            <translation>Zusage oder Erkenntnis bearbeiten</translation>
-        </message>
-        <message>
-            <source>Delete the action or takeaway</source>
-            <translation>Zusage oder Erkenntnis löschen</translation>
-        </message>
-        <message>
-            <source>Export session minutes…</source>
+            <source>Export minutes of any session…</source>
             <translation>Protokoll einer Sitzung exportieren…</translation>
         </message>
         <message>
             <source>Export an agenda…</source>
             <translation>Eine Agenda exportieren…</translation>
+        </message>
+        <message>
+            <source>Export a calendar…</source>
+            <translation>Einen Kalender exportieren…</translation>
+        </message>
+        <message>
+            <source>Export the charter…</source>
+            <translation>Die Vereinbarung exportieren…</translation>
         </message>
         <message>
             <source>Export all shared notes…</source>
@@ -3943,6 +6078,94 @@
             <translation>Agenda als PDF speichern…</translation>
         </message>
         <message>
+            <source>Tick or open again</source>
+            <translation>Abhaken oder wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Bring back to the agenda</source>
+            <translation>Zurück auf die Agenda holen</translation>
+        </message>
+        <message>
+            <source>Move to another session…</source>
+            <translation>In andere Sitzung verschieben…</translation>
+        </message>
+        <message>
+            <source>Topics of every session…</source>
+            <translation>Themen jeder Sitzung…</translation>
+        </message>
+        <message>
+            <source>Tick the topic, or open it again</source>
+            <translation>Thema abhaken oder wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Edit the topic</source>
+            <translation>Thema bearbeiten</translation>
+        </message>
+        <message>
+            <source>Leave the topic for another time</source>
+            <translation>Thema für später aufheben</translation>
+        </message>
+        <message>
+            <source>Bring the topic back to the agenda</source>
+            <translation>Thema zurück auf die Agenda holen</translation>
+        </message>
+        <message>
+            <source>Move the topic up</source>
+            <translation>Thema nach oben verschieben</translation>
+        </message>
+        <message>
+            <source>Move the topic down</source>
+            <translation>Thema nach unten verschieben</translation>
+        </message>
+        <message>
+            <source>Move the topic to another session</source>
+            <translation>Thema in andere Sitzung verschieben</translation>
+        </message>
+        <message>
+            <source>Delete the topic</source>
+            <translation>Thema löschen</translation>
+        </message>
+        <message>
+            <source>Choose the topics of every session</source>
+            <translation>Themen jeder Sitzung wählen</translation>
+        </message>
+        <message>
+            <source>Tick the action, or open it again</source>
+            <translation>Zusage abhaken oder wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Edit the action or takeaway</source>
+            <translation>Zusage oder Erkenntnis bearbeiten</translation>
+        </message>
+        <message>
+            <source>Delete the action or takeaway</source>
+            <translation>Zusage oder Erkenntnis löschen</translation>
+        </message>
+        <message>
+            <source>Move line to agenda</source>
+            <translation>Zeile auf die Agenda setzen</translation>
+        </message>
+        <message>
+            <source>Find the words…</source>
+            <translation>Worte finden…</translation>
+        </message>
+        <message>
+            <source>From a form…</source>
+            <translation>Aus einem Formular…</translation>
+        </message>
+        <message>
+            <source>Move this line of my preparation to the agenda</source>
+            <translation>Diese Zeile meiner Vorbereitung auf die Agenda setzen</translation>
+        </message>
+        <message>
+            <source>Find the words for my preparation</source>
+            <translation>Worte für meine Vorbereitung finden</translation>
+        </message>
+        <message>
+            <source>Prepare with a form</source>
+            <translation>Mit einem Formular vorbereiten</translation>
+        </message>
+        <message>
             <source>Restore</source>
             <translation>Wiederherstellen</translation>
         </message>
@@ -3953,6 +6176,90 @@
         <message>
             <source>Empty the trash…</source>
             <translation>Papierkorb leeren…</translation>
+        </message>
+        <message>
+            <source>reschedule, delay, another day</source>
+            <translation>umplanen, Aufschub, anderer Tag</translation>
+        </message>
+        <message>
+            <source>call off, drop</source>
+            <translation>ausfallen lassen, streichen</translation>
+        </message>
+        <message>
+            <source>live, run, begin, meet</source>
+            <translation>live, durchführen, starten, treffen</translation>
+        </message>
+        <message>
+            <source>log, unplanned, spontaneous</source>
+            <translation>erfassen, ungeplant, spontan</translation>
+        </message>
+        <message>
+            <source>end, finish, close</source>
+            <translation>beenden, fertig, schließen</translation>
+        </message>
+        <message>
+            <source>protocol, record, summary</source>
+            <translation>Mitschrift, Niederschrift, Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>send, email</source>
+            <translation>verschicken, Mail</translation>
+        </message>
+        <message>
+            <source>clipboard</source>
+            <translation>Zwischenablage</translation>
+        </message>
+        <message>
+            <source>schedule, rhythm, cadence, all dates</source>
+            <translation>Zeitplan, Rhythmus, Takt, alle Termine</translation>
+        </message>
+        <message>
+            <source>kit, ideas, things to try</source>
+            <translation>Paket, Ideen, ausprobieren</translation>
+        </message>
+        <message>
+            <source>ics, outlook, google, appointment</source>
+            <translation>ics, outlook, google, Termin</translation>
+        </message>
+        <message>
+            <source>ics, outlook, google, appointments</source>
+            <translation>ics, outlook, google, Termine</translation>
+        </message>
+        <message>
+            <source>ics, import, dates</source>
+            <translation>ics, importieren, Termine</translation>
+        </message>
+        <message>
+            <source>left over, unfinished, last time</source>
+            <translation>übrig, unerledigt, letztes Mal</translation>
+        </message>
+        <message>
+            <source>park, postpone the topic, later</source>
+            <translation>parken, Thema verschieben, später</translation>
+        </message>
+        <message>
+            <source>standing topics, recurring</source>
+            <translation>ständige Themen, wiederkehrend</translation>
+        </message>
+        <message>
+            <source>phrase, how to say it, tact, feedback</source>
+            <translation>Formulierung, wie sage ich es, Takt, Feedback</translation>
+        </message>
+        <message>
+            <source>due, postpone, deadline</source>
+            <translation>fällig, verschieben, Frist</translation>
+        </message>
+        <message>
+            <source>all actions, promises, tasks, to do</source>
+            <translation>alle Zusagen, Versprechen, Aufgaben, zu erledigen</translation>
+        </message>
+        <message>
+            <source>agreement, ground rules, confidentiality</source>
+            <translation>Charta, Spielregeln, Vertraulichkeit</translation>
+        </message>
+        <message>
+            <source>signature, agree</source>
+            <translation>Unterschrift, zustimmen</translation>
         </message>
         <message>
             <source>&amp;New pair…</source>
@@ -4210,202 +6517,6 @@
         <message>
             <source>The file itself was not touched.</source>
             <translation>Die Datei selbst wurde nicht angetastet.</translation>
-        </message>
-        <message>
-            <source>the file</source>
-            <translation>die Datei</translation>
-        </message>
-        <message>
-            <source>the folder</source>
-            <translation>der Ordner</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>the computer did not say why</source>
-            <translation>der Computer nennt keinen Grund</translation>
-        </message>
-        <message>
-            <source>what is possible</source>
-            <translation>das Mögliche</translation>
-        </message>
-        <message>
-            <source>1</source>
-            <translation>1</translation>
-        </message>
-        <message>
-            <source>a control character</source>
-            <translation>ein Steuerzeichen</translation>
-        </message>
-        <message>
-            <source>thing</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>with that number</source>
-            <translation>mit dieser Nummer</translation>
-        </message>
-        <message>
-            <source>a newer version</source>
-            <translation>eine neuere Version</translation>
-        </message>
-        <message>
-            <source>this version</source>
-            <translation>diese Version</translation>
-        </message>
-        <message>
-            <source>its name is not known</source>
-            <translation>der Name ist nicht bekannt</translation>
-        </message>
-        <message>
-            <source>its log</source>
-            <translation>das Protokoll dazu</translation>
-        </message>
-        <message>
-            <source>several</source>
-            <translation>mehreren</translation>
-        </message>
-        <message>
-            <source>some</source>
-            <translation>einige</translation>
-        </message>
-        <message>
-            <source>the others</source>
-            <translation>die anderen</translation>
-        </message>
-        <message>
-            <source>action</source>
-            <translation>Zusage</translation>
-        </message>
-        <message>
-            <source>area</source>
-            <translation>Schwerpunkt</translation>
-        </message>
-        <message>
-            <source>assumption</source>
-            <translation>Annahme</translation>
-        </message>
-        <message>
-            <source>attachment</source>
-            <translation>Anhang</translation>
-        </message>
-        <message>
-            <source>body</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>charter</source>
-            <translation>Vereinbarung</translation>
-        </message>
-        <message>
-            <source>detail</source>
-            <translation>Einzelheit</translation>
-        </message>
-        <message>
-            <source>entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <source>goal</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>journal</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>observation</source>
-            <translation>Beobachtung</translation>
-        </message>
-        <message>
-            <source>pair</source>
-            <translation>Paar</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>preparation</source>
-            <translation>Vorbereitung</translation>
-        </message>
-        <message>
-            <source>purpose</source>
-            <translation>Anlass</translation>
-        </message>
-        <message>
-            <source>rating</source>
-            <translation>Bewertung</translation>
-        </message>
-        <message>
-            <source>receipt</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>statement</source>
-            <translation>Ziel in einem Satz</translation>
-        </message>
-        <message>
-            <source>success</source>
-            <translation>Erfolg</translation>
-        </message>
-        <message>
-            <source>tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>takeaway</source>
-            <translation>Erkenntnis</translation>
-        </message>
-        <message>
-            <source>template</source>
-            <translation>Vorlage</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>topic</source>
-            <translation>Thema</translation>
-        </message>
-        <message>
-            <source>check-in</source>
-            <translation>Check-in</translation>
-        </message>
-        <message>
-            <source>draft goal</source>
-            <translation>Zielentwurf</translation>
         </message>
         <message>
             <source>This is not an RM Desktop workspace: {file}.</source>
@@ -4780,8 +6891,8 @@
             <translation>Es ist nicht klar, was exportiert werden soll.</translation>
         </message>
         <message>
-            <source>Choose one of: notes, session:NUMBER, agenda:NUMBER, goals, programme.</source>
-            <translation>Wählen Sie eines davon: notes, session:NUMMER, agenda:NUMMER, goals, programme.</translation>
+            <source>Choose one of: session:NUMBER, agenda:NUMBER, calendar, calendar:NUMBER, charter, notes, goals, programme.</source>
+            <translation>Wählen Sie eines davon: session:NUMMER, agenda:NUMMER, calendar, calendar:NUMMER, charter, notes, goals, programme.</translation>
         </message>
         <message>
             <source>There is no session {number}.</source>
@@ -4790,6 +6901,22 @@
         <message>
             <source>Look up its number under Sessions, and try again.</source>
             <translation>Schlagen Sie ihre Nummer unter „Sitzungen“ nach, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Session {number} is still going on.</source>
+            <translation>Sitzung {number} läuft noch.</translation>
+        </message>
+        <message>
+            <source>End that one first, or go on with it.</source>
+            <translation>Beenden Sie erst diese, oder setzen Sie sie fort.</translation>
+        </message>
+        <message>
+            <source>Session {number} was held, and cannot be called off.</source>
+            <translation>Sitzung {number} wurde gehalten und lässt sich nicht mehr absagen.</translation>
+        </message>
+        <message>
+            <source>If it did not take place, delete it: it goes into the trash.</source>
+            <translation>Fand sie nicht statt, löschen Sie sie: Sie kommt in den Papierkorb.</translation>
         </message>
         <message>
             <source>The text is not in UTF-8: {file}.</source>
@@ -4848,6 +6975,14 @@
             <translation>Wiederholen geht gleich nach dem Rückgängigmachen.</translation>
         </message>
         <message>
+            <source>The charter has changed since it was shown, and was not signed.</source>
+            <translation>Die Vereinbarung hat sich geändert, seit sie gezeigt wurde, und wurde nicht unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Read it again, then sign.</source>
+            <translation>Lesen Sie sie noch einmal, und unterschreiben Sie dann.</translation>
+        </message>
+        <message>
             <source>The encryption did not finish ({cause}).</source>
             <translation>Die Verschlüsselung wurde nicht fertig ({cause}).</translation>
         </message>
@@ -4888,12 +7023,240 @@
             <translation>Beginnen Sie wieder, wann immer Sie mögen.</translation>
         </message>
         <message>
+            <source>This computer has no program that took it.</source>
+            <translation>Kein Programm auf diesem Computer hat es angenommen.</translation>
+        </message>
+        <message>
+            <source>Nothing left this computer, and your workspace is as it was.</source>
+            <translation>Nichts hat diesen Computer verlassen, und Ihr Arbeitsbereich ist, wie er war.</translation>
+        </message>
+        <message>
+            <source>Copy the agenda instead, and paste it where you write.</source>
+            <translation>Kopieren Sie stattdessen die Agenda, und fügen Sie sie dort ein, wo Sie schreiben.</translation>
+        </message>
+        <message>
+            <source>This is not a calendar file: {file}.</source>
+            <translation>Dies ist keine Kalenderdatei: {file}.</translation>
+        </message>
+        <message>
+            <source>Export the calendar as an .ics file in the program it is kept in, and choose that.</source>
+            <translation>Exportieren Sie den Kalender in dem Programm, in dem er geführt wird, als .ics-Datei, und wählen Sie diese.</translation>
+        </message>
+        <message>
+            <source>This calendar has more than {limit} entries: {file}.</source>
+            <translation>Dieser Kalender hat mehr als {limit} Einträge: {file}.</translation>
+        </message>
+        <message>
+            <source>Export fewer months, or only the sessions, and try again.</source>
+            <translation>Exportieren Sie weniger Monate oder nur die Sitzungen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>That version is no longer kept.</source>
             <translation>Diese Version wird nicht mehr aufbewahrt.</translation>
         </message>
         <message>
             <source>Choose another version; old ones are thinned out.</source>
             <translation>Wählen Sie eine andere Version; alte werden ausgedünnt.</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>die Datei</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>der Ordner</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>the computer did not say why</source>
+            <translation>der Computer nennt keinen Grund</translation>
+        </message>
+        <message>
+            <source>what is possible</source>
+            <translation>das Mögliche</translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>a control character</source>
+            <translation>ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>thing</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>with that number</source>
+            <translation>mit dieser Nummer</translation>
+        </message>
+        <message>
+            <source>a newer version</source>
+            <translation>eine neuere Version</translation>
+        </message>
+        <message>
+            <source>this version</source>
+            <translation>diese Version</translation>
+        </message>
+        <message>
+            <source>its name is not known</source>
+            <translation>der Name ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>its log</source>
+            <translation>das Protokoll dazu</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>mehreren</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>einige</translation>
+        </message>
+        <message>
+            <source>the others</source>
+            <translation>die anderen</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>Schwerpunkt</translation>
+        </message>
+        <message>
+            <source>assumption</source>
+            <translation>Annahme</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>Anhang</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>charter</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>detail</source>
+            <translation>Einzelheit</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>Beobachtung</translation>
+        </message>
+        <message>
+            <source>pair</source>
+            <translation>Paar</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>Vorbereitung</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>Anlass</translation>
+        </message>
+        <message>
+            <source>rating</source>
+            <translation>Bewertung</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>Ziel in einem Satz</translation>
+        </message>
+        <message>
+            <source>success</source>
+            <translation>Erfolg</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>takeaway</source>
+            <translation>Erkenntnis</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>draft goal</source>
+            <translation>Zielentwurf</translation>
         </message>
         <message>
             <source>it is the workspace itself</source>
@@ -4959,8 +7322,358 @@
             <translation>Teilen</translation>
         </message>
         <message>
+            <source>Live session</source>
+            <translation>Laufende Sitzung</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Charter</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
             <source>Trash</source>
             <translation>Papierkorb</translation>
+        </message>
+    </context>
+    <context>
+        <name>phrases</name>
+        <message>
+            <source>Fact</source>
+            <translation>Tatsache</translation>
+        </message>
+        <message>
+            <source>What happened, as a camera would have recorded it?</source>
+            <translation>Was ist geschehen, so wie eine Kamera es aufgezeichnet hätte?</translation>
+        </message>
+        <message>
+            <source>In our last session…</source>
+            <translation>In unserer letzten Sitzung…</translation>
+        </message>
+        <message>
+            <source>Twice this month…</source>
+            <translation>Zweimal in diesem Monat…</translation>
+        </message>
+        <message>
+            <source>When I said… you said…</source>
+            <translation>Als ich sagte… sagten Sie…</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Wirkung</translation>
+        </message>
+        <message>
+            <source>What did it do to you, or to others?</source>
+            <translation>Was hat es mit Ihnen oder mit anderen gemacht?</translation>
+        </message>
+        <message>
+            <source>I then…</source>
+            <translation>Ich habe dann…</translation>
+        </message>
+        <message>
+            <source>I felt…</source>
+            <translation>Ich fühlte mich…</translation>
+        </message>
+        <message>
+            <source>What I have not told you since is…</source>
+            <translation>Was ich Ihnen seither nicht gesagt habe, ist…</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>Wunsch</translation>
+        </message>
+        <message>
+            <source>What one thing would you like instead?</source>
+            <translation>Welche eine Sache wünschen Sie sich stattdessen?</translation>
+        </message>
+        <message>
+            <source>Next time I would like…</source>
+            <translation>Nächstes Mal hätte ich gern…</translation>
+        </message>
+        <message>
+            <source>Could we try…</source>
+            <translation>Könnten wir versuchen…</translation>
+        </message>
+        <message>
+            <source>It would help me if you…</source>
+            <translation>Es würde mir helfen, wenn Sie…</translation>
+        </message>
+        <message>
+            <source>Being interrupted</source>
+            <translation>Unterbrochen werden</translation>
+        </message>
+        <message>
+            <source>In the last two sessions I was asked for the conclusion before I had shown the example.</source>
+            <translation>In den letzten beiden Sitzungen wurde ich nach dem Fazit gefragt, bevor ich das Beispiel gezeigt hatte.</translation>
+        </message>
+        <message>
+            <source>I then left the example out, and it was the part I had prepared most.</source>
+            <translation>Ich habe das Beispiel dann weggelassen, und gerade diesen Teil hatte ich am meisten vorbereitet.</translation>
+        </message>
+        <message>
+            <source>Next time I would like five minutes without a question, and then all of them.</source>
+            <translation>Nächstes Mal hätte ich gern fünf Minuten ohne Frage, und danach alle auf einmal.</translation>
+        </message>
+        <message>
+            <source>Being asked to speak for a whole group</source>
+            <translation>Für eine ganze Gruppe sprechen sollen</translation>
+        </message>
+        <message>
+            <source>You asked me twice this month what young people think of the office days.</source>
+            <translation>Sie haben mich in diesem Monat zweimal gefragt, was junge Leute von den Bürotagen halten.</translation>
+        </message>
+        <message>
+            <source>I felt I had to answer for people I do not know, and I said less than I think.</source>
+            <translation>Ich fühlte mich gedrängt, für Menschen zu antworten, die ich nicht kenne, und habe weniger gesagt, als ich denke.</translation>
+        </message>
+        <message>
+            <source>Could we ask ten of them together, and talk about what they say?</source>
+            <translation>Könnten wir zehn von ihnen gemeinsam fragen und über ihre Antworten sprechen?</translation>
+        </message>
+        <message>
+            <source>Work that stays undone</source>
+            <translation>Arbeit, die liegen bleibt</translation>
+        </message>
+        <message>
+            <source>We agreed on three things to try, and two of them have moved to the next session twice.</source>
+            <translation>Wir haben drei Dinge zum Ausprobieren vereinbart, und zwei davon sind zweimal in die nächste Sitzung gewandert.</translation>
+        </message>
+        <message>
+            <source>I have begun to bring smaller things, because the large ones do not seem to happen.</source>
+            <translation>Ich bringe inzwischen kleinere Dinge mit, weil die großen wohl nicht zustande kommen.</translation>
+        </message>
+        <message>
+            <source>Could we agree on one thing today that you will do by Friday?</source>
+            <translation>Könnten wir heute eine Sache vereinbaren, die Sie bis Freitag tun?</translation>
+        </message>
+        <message>
+            <source>A session that felt like a lecture</source>
+            <translation>Eine Sitzung, die wie ein Vortrag war</translation>
+        </message>
+        <message>
+            <source>In our last session I saw the tool for forty minutes and had my hands on it for five.</source>
+            <translation>In unserer letzten Sitzung habe ich das Werkzeug vierzig Minuten lang gesehen und fünf Minuten selbst bedient.</translation>
+        </message>
+        <message>
+            <source>I nodded along, and the next morning I could not do it alone.</source>
+            <translation>Ich habe immer nur genickt, und am nächsten Morgen konnte ich es nicht allein.</translation>
+        </message>
+        <message>
+            <source>Next time I would like to do it myself while you watch, however slow I am.</source>
+            <translation>Nächstes Mal hätte ich gern, dass ich es selbst mache und Sie zusehen, wie langsam ich auch bin.</translation>
+        </message>
+        <message>
+            <source>Advice that was held back</source>
+            <translation>Ein Rat, der zurückgehalten wurde</translation>
+        </message>
+        <message>
+            <source>When I asked what you thought of the new form, you said it was fine.</source>
+            <translation>Als ich Sie fragte, was Sie von dem neuen Formular halten, sagten Sie, es sei in Ordnung.</translation>
+        </message>
+        <message>
+            <source>I heard from somebody else that people work around it, and I wondered what else I do not hear.</source>
+            <translation>Von jemand anderem hörte ich, dass man es umgeht, und ich fragte mich, was ich sonst noch nicht höre.</translation>
+        </message>
+        <message>
+            <source>It would help me if you told me the one thing you would drop; nothing will come back to you.</source>
+            <translation>Es würde mir helfen, wenn Sie mir das eine nennen, das Sie streichen würden; es fällt nicht auf Sie zurück.</translation>
+        </message>
+        <message>
+            <source>Moving a session once more</source>
+            <translation>Eine Sitzung noch einmal verschieben</translation>
+        </message>
+        <message>
+            <source>I have moved our session twice this month, both times on the day.</source>
+            <translation>Ich habe unsere Sitzung in diesem Monat zweimal verschoben, beide Male erst am Tag selbst.</translation>
+        </message>
+        <message>
+            <source>It must have looked as if our time is what gives way first.</source>
+            <translation>Es muss so ausgesehen haben, als wäre unsere Zeit das Erste, was weicht.</translation>
+        </message>
+        <message>
+            <source>Could we put it at eight in the morning, where nobody else books me?</source>
+            <translation>Könnten wir sie auf acht Uhr morgens legen, wenn mich sonst niemand verplant?</translation>
+        </message>
+    </context>
+    <context>
+        <name>presets</name>
+        <message>
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <source>Six sessions in ten weeks, on one goal that can be measured.</source>
+            <translation>Sechs Sitzungen in zehn Wochen, zu einem Ziel, das sich messen lässt.</translation>
+        </message>
+        <message>
+            <source>Kick-off</source>
+            <translation>Auftakt</translation>
+        </message>
+        <message>
+            <source>Trust and a charter; name the one goal this sprint is for.</source>
+            <translation>Vertrauen und eine Vereinbarung; benennen Sie das eine Ziel, um das es in diesem Sprint geht.</translation>
+        </message>
+        <message>
+            <source>Goal and baseline</source>
+            <translation>Ziel und Ausgangslage</translation>
+        </message>
+        <message>
+            <source>Write the one goal so that you could both measure it, and rate where you start.</source>
+            <translation>Schreiben Sie das eine Ziel so, dass Sie beide es messen könnten, und schätzen Sie ein, wo Sie beginnen.</translation>
+        </message>
+        <message>
+            <source>Hands on</source>
+            <translation>Selbst machen</translation>
+        </message>
+        <message>
+            <source>One real task: the mentor does it aloud, then the leader does it alone.</source>
+            <translation>Eine echte Aufgabe: Der Mentor erledigt sie und denkt dabei laut, dann erledigt die Führungskraft sie allein.</translation>
+        </message>
+        <message>
+            <source>Midpoint</source>
+            <translation>Halbzeit</translation>
+        </message>
+        <message>
+            <source>Is the goal still the right one? Compare how it goes, keep or change.</source>
+            <translation>Ist das Ziel noch das richtige? Vergleichen Sie, wie es läuft; behalten oder ändern Sie es.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>Use it on one decision or process, with an owner and a date.</source>
+            <translation>Wenden Sie es auf eine Entscheidung oder einen Ablauf an, mit Zuständigkeit und Termin.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Abschluss</translation>
+        </message>
+        <message>
+            <source>Measure the goal again, say what it took, and decide what stays.</source>
+            <translation>Messen Sie das Ziel noch einmal, sagen Sie, was es gebraucht hat, und entscheiden Sie, was bleibt.</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Six sessions, one a month. The shape most programmes have, because it works.</source>
+            <translation>Sechs Sitzungen, eine im Monat. Die Form der meisten Programme, weil sie sich bewährt.</translation>
+        </message>
+        <message>
+            <source>Trust: two stories, hopes and fears, a signed charter, and every session in the diary.</source>
+            <translation>Vertrauen: zwei Geschichten, Hoffnungen und Befürchtungen, eine unterschriebene Vereinbarung und jede Sitzung im Kalender.</translation>
+        </message>
+        <message>
+            <source>Focus and baseline</source>
+            <translation>Schwerpunkt und Ausgangslage</translation>
+        </message>
+        <message>
+            <source>Pick two focus areas each way, rate where you are, and write one to three goals.</source>
+            <translation>Wählen Sie je Richtung zwei Schwerpunkte, schätzen Sie ein, wo Sie stehen, und schreiben Sie ein bis drei Ziele.</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Erkunden</translation>
+        </message>
+        <message>
+            <source>The first teaching: a demo or story, the leader tries it, one action each.</source>
+            <translation>Zum ersten Mal lehren: eine Vorführung oder Geschichte, die Führungskraft probiert es aus, je eine Zusage.</translation>
+        </message>
+        <message>
+            <source>Compare how healthy this is for each of you, and change what should be changed.</source>
+            <translation>Vergleichen Sie, wie gut dies jeder Seite tut, und ändern Sie, was zu ändern ist.</translation>
+        </message>
+        <message>
+            <source>Turn insight into one change, with an owner and a date.</source>
+            <translation>Machen Sie aus einer Einsicht eine Änderung, mit Zuständigkeit und Termin.</translation>
+        </message>
+        <message>
+            <source>Rate again, read your goals and assumptions once more, thank each other, decide what stays.</source>
+            <translation>Schätzen Sie noch einmal ein, lesen Sie Ihre Ziele und Annahmen erneut, danken Sie einander, und entscheiden Sie, was bleibt.</translation>
+        </message>
+        <message>
+            <source>Taster</source>
+            <translation>Kostprobe</translation>
+        </message>
+        <message>
+            <source>Three sessions, two weeks apart. Enough to find out whether you want more.</source>
+            <translation>Drei Sitzungen im Abstand von zwei Wochen. Genug, um herauszufinden, ob Sie mehr wollen.</translation>
+        </message>
+        <message>
+            <source>Two stories, hopes and fears, and a charter you both sign.</source>
+            <translation>Zwei Geschichten, Hoffnungen und Befürchtungen und eine Vereinbarung, die Sie beide unterschreiben.</translation>
+        </message>
+        <message>
+            <source>One thing to try</source>
+            <translation>Eine Sache ausprobieren</translation>
+        </message>
+        <message>
+            <source>One demo or story, one thing the leader does with their own hands, one action each.</source>
+            <translation>Eine Vorführung oder Geschichte, etwas, das die Führungskraft mit eigenen Händen tut, je eine Zusage.</translation>
+        </message>
+        <message>
+            <source>Close, or go on</source>
+            <translation>Abschließen oder weitermachen</translation>
+        </message>
+        <message>
+            <source>Say what changed, thank each other, and decide what comes next.</source>
+            <translation>Sagen Sie, was sich geändert hat, danken Sie einander, und entscheiden Sie, was als Nächstes kommt.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Twelve sessions, one a month, with room to go deep and to watch each other at work.</source>
+            <translation>Zwölf Sitzungen, eine im Monat, mit Raum, in die Tiefe zu gehen und einander bei der Arbeit zuzusehen.</translation>
+        </message>
+        <message>
+            <source>A story or demo, the leader tries it, one action each.</source>
+            <translation>Eine Geschichte oder Vorführung, die Führungskraft probiert es aus, je eine Zusage.</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>Blick nach außen</translation>
+        </message>
+        <message>
+            <source>Look at what customers and competitors do now, and name what drives it.</source>
+            <translation>Sehen Sie sich an, was Kunden und Wettbewerber jetzt tun, und benennen Sie, was dahintersteht.</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Zuhören</translation>
+        </message>
+        <message>
+            <source>The mentor speaks uninterrupted; the leader gives back what was heard, without defence.</source>
+            <translation>Die Mentorin oder der Mentor spricht ohne Unterbrechung; die Führungskraft gibt wieder, was sie gehört hat, ohne sich zu verteidigen.</translation>
+        </message>
+        <message>
+            <source>Seen at work</source>
+            <translation>Bei der Arbeit gesehen</translation>
+        </message>
+        <message>
+            <source>What the mentor watched, as situation, behaviour and impact; one experiment.</source>
+            <translation>Was die Mentorin oder der Mentor beobachtet hat, als Situation, Verhalten und Wirkung; ein Experiment.</translation>
+        </message>
+        <message>
+            <source>Giving back</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>The leader teaches: one real case with a mistake in it, and the mentor's own situation.</source>
+            <translation>Die Führungskraft lehrt: ein echter Fall, in dem ein Fehler steckt, und die eigene Lage der Mentorin oder des Mentors.</translation>
+        </message>
+        <message>
+            <source>One of our rules</source>
+            <translation>Eine unserer Regeln</translation>
+        </message>
+        <message>
+            <source>Walk through one policy or product as somebody who has to live with it.</source>
+            <translation>Gehen Sie eine Regel oder ein Produkt durch wie jemand, der damit leben muss.</translation>
         </message>
     </context>
     <context>
@@ -5327,6 +8040,45 @@
     <context>
         <name>words</name>
         <message>
+            <source>Session {number} · {title}</source>
+            <translation>Sitzung {number} · {title}</translation>
+        </message>
+        <message>
+            <source>No day yet</source>
+            <translation>Noch kein Tag</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sessions are now as in the calendar.</source>
+            <translation>
+                <numerusform>{n} Sitzung steht jetzt wie im Kalender.</numerusform>
+                <numerusform>{n} Sitzungen stehen jetzt wie im Kalender.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>{name}, date:</source>
+            <translation>{name}, Datum:</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}, {day}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>next session</source>
+            <translation>nächste Sitzung</translation>
+        </message>
+        <message>
             <source>add {it}</source>
             <translation>{it} hinzufügen</translation>
         </message>
@@ -5447,6 +8199,14 @@
             <translation>{it} geteilt</translation>
         </message>
         <message>
+            <source>sign {it}</source>
+            <translation>{it} unterschreiben</translation>
+        </message>
+        <message>
+            <source>Signed {it}</source>
+            <translation>{it} unterschrieben</translation>
+        </message>
+        <message>
             <source>export {it}</source>
             <translation>{it} exportieren</translation>
         </message>
@@ -5477,6 +8237,30 @@
         <message>
             <source>Carried over {it}</source>
             <translation>{it} übernommen</translation>
+        </message>
+        <message>
+            <source>plan {it}</source>
+            <translation>{it} planen</translation>
+        </message>
+        <message>
+            <source>Planned {it}</source>
+            <translation>{it} geplant</translation>
+        </message>
+        <message>
+            <source>postpone {it}</source>
+            <translation>{it} verschieben</translation>
+        </message>
+        <message>
+            <source>Postponed {it}</source>
+            <translation>{it} verschoben</translation>
+        </message>
+        <message>
+            <source>cancel {it}</source>
+            <translation>{it} absagen</translation>
+        </message>
+        <message>
+            <source>Cancelled {it}</source>
+            <translation>{it} abgesagt</translation>
         </message>
         <message>
             <source>undo {it}</source>
@@ -5575,6 +8359,10 @@
             <translation>Papierkorb geleert</translation>
         </message>
         <message>
+            <source>Moved the line to the agenda, where both can read it</source>
+            <translation>Zeile auf die Agenda gesetzt, wo beide sie lesen können</translation>
+        </message>
+        <message>
             <source>Undone: {deed}</source>
             <translation>Rückgängig gemacht: {deed}</translation>
         </message>
@@ -5640,6 +8428,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} answers</source>
+            <translation>
+                <numerusform>{n} Antwort</numerusform>
+                <numerusform>{n} Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pictures or files</source>
             <translation>
                 <numerusform>{n} Bild oder Datei</numerusform>
@@ -5681,6 +8476,53 @@
                 <numerusform>{n} Einträge</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Take these days from the calendar?</source>
+            <translation>Diese Tage aus dem Kalender übernehmen?</translation>
+        </message>
+        <message>
+            <source>Take them</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sessions change</source>
+            <translation>
+                <numerusform>{n} Sitzung ändert sich</numerusform>
+                <numerusform>{n} Sitzungen ändern sich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sessions are in it as they are here.</source>
+            <translation>
+                <numerusform>{n} Sitzung steht darin wie hier.</numerusform>
+                <numerusform>{n} Sitzungen stehen darin wie hier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more entries are not about a session to come, and are left alone.</source>
+            <translation>
+                <numerusform>{n} weiterer Eintrag betrifft keine künftige Sitzung und bleibt unberührt.</numerusform>
+                <numerusform>{n} weitere Einträge betreffen keine künftige Sitzung und bleiben unberührt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries have no day that can be read.</source>
+            <translation>
+                <numerusform>{n} Eintrag hat keinen lesbaren Tag.</numerusform>
+                <numerusform>{n} Einträge haben keinen lesbaren Tag.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sessions that were held stay as they are.</source>
+            <translation>Gehaltene Sitzungen bleiben, wie sie sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Until when are {n} actions due?</source>
+            <translation>
+                <numerusform>Bis wann ist {n} Zusage fällig?</numerusform>
+                <numerusform>Bis wann sind {n} Zusagen fällig?</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Not in it, as ever: {n} private records.</source>
             <translation>
@@ -5706,6 +8548,26 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>the same weekday of the month</source>
+            <translation>derselbe Wochentag im Monat</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wöchentlich</translation>
+        </message>
+        <message>
+            <source>Every {n} weeks</source>
+            <translation>Alle {n} Wochen</translation>
+        </message>
+        <message>
+            <source>the same weekday</source>
+            <translation>derselbe Wochentag</translation>
         </message>
         <message>
             <source>Protection</source>
@@ -5777,6 +8639,30 @@
                 <numerusform>Die {n} ungeschützte Sicherung löschen</numerusform>
                 <numerusform>Die {n} ungeschützten Sicherungen löschen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>six sessions</source>
+            <translation>sechs Sitzungen</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <source>only session 1</source>
+            <translation>nur Sitzung 1</translation>
+        </message>
+        <message>
+            <source>Session 1 is prepared for you; lay out the others at any time.</source>
+            <translation>Sitzung 1 ist für Sie vorbereitet; die anderen können Sie jederzeit anlegen.</translation>
+        </message>
+        <message>
+            <source>The calendar ends before the last session.</source>
+            <translation>Der Kalender endet vor der letzten Sitzung.</translation>
+        </message>
+        <message>
+            <source>All six get a day and an agenda; the last one is on {day}.</source>
+            <translation>Alle sechs bekommen einen Tag und eine Agenda; die letzte ist: {day}.</translation>
         </message>
         <message>
             <source>Where I left off</source>
@@ -5858,8 +8744,61 @@
             </translation>
         </message>
         <message>
+            <source>Sign the charter</source>
+            <translation>Vereinbarung unterschreiben</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Unterschreiben</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines are still empty:</source>
+            <translation>
+                <numerusform>{n} Zeile ist noch leer:</numerusform>
+                <numerusform>{n} Zeilen sind noch leer:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more steps</source>
+            <translation>
+                <numerusform>und {n} weiterer Schritt</numerusform>
+                <numerusform>und {n} weitere Schritte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} actions have no day.</source>
+            <translation>
+                <numerusform>{n} Zusage hat keinen Tag.</numerusform>
+                <numerusform>{n} Zusagen haben keinen Tag.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{topic} (parked)</source>
+            <translation>{topic} (geparkt)</translation>
+        </message>
+        <message>
+            <source>{topic} ({minutes})</source>
+            <translation>{topic} ({minutes})</translation>
+        </message>
+        <message>
             <source>Export to</source>
             <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <source>{file} is written, {size}.</source>
+            <translation>{file} ist geschrieben, {size}.</translation>
+        </message>
+        <message>
+            <source>It opens only with its passphrase, in any age tool.</source>
+            <translation>Sie öffnet sich nur mit ihrer Passphrase, in jedem age-Programm.</translation>
+        </message>
+        <message>
+            <source>Open it with your calendar: what it has already is brought up to date there.</source>
+            <translation>Öffnen Sie sie mit Ihrem Kalender: Was er schon enthält, wird dort auf den neuesten Stand gebracht.</translation>
+        </message>
+        <message>
+            <source>Anybody who has the file can read it.</source>
+            <translation>Wer die Datei hat, kann sie lesen.</translation>
         </message>
         <message>
             <source>no</source>
@@ -6029,6 +8968,14 @@
             <source>after session {n}</source>
             <translation>nach Sitzung {n}</translation>
         </message>
+        <message>
+            <source>Agenda of session {number}, to the mail program</source>
+            <translation>Agenda von Sitzung {number}, an das Mailprogramm</translation>
+        </message>
+        <message>
+            <source>Agenda of session {number}, copied</source>
+            <translation>Agenda von Sitzung {number}, kopiert</translation>
+        </message>
         <message numerus="yes">
             <source>with {n} more</source>
             <translation>
@@ -6145,16 +9092,34 @@
             <translation>Er würde Schlüssel als lesbaren Text ablegen, deshalb wird er nicht benutzt.</translation>
         </message>
         <message>
+            <source>Topics, {planned}</source>
+            <translation>Themen, {planned}</translation>
+        </message>
+        <message>
+            <source>What we promised</source>
+            <translation>Was wir zugesagt haben</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {n} more</source>
+            <translation>
+                <numerusform>… und {n} weitere</numerusform>
+                <numerusform>… und {n} weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changing {n} records</source>
+            <translation>
+                <numerusform>{n} Eintrag wird geändert</numerusform>
+                <numerusform>{n} Einträge werden geändert</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Today, {time}</source>
             <translation>Heute, {time}</translation>
         </message>
         <message>
             <source>Yesterday, {time}</source>
             <translation>Gestern, {time}</translation>
-        </message>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>deleted today, {time}</source>
@@ -6178,6 +9143,159 @@
         <message>
             <source>last day</source>
             <translation>letzter Tag</translation>
+        </message>
+        <message>
+            <source>→ {evidence}</source>
+            <translation>→ {evidence}</translation>
+        </message>
+        <message>
+            <source>Session {number}</source>
+            <translation>Sitzung {number}</translation>
+        </message>
+        <message>
+            <source>Goal: {goal}</source>
+            <translation>Ziel: {goal}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>In the next seven days</source>
+            <translation>In den nächsten sieben Tagen</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Ohne Tag</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Outside a session</source>
+            <translation>Außerhalb einer Sitzung</translation>
+        </message>
+        <message>
+            <source>Without a goal</source>
+            <translation>Ohne Ziel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tick {n} actions</source>
+            <translation>
+                <numerusform>{n} Zusage abhaken</numerusform>
+                <numerusform>{n} Zusagen abhaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open {n} actions again</source>
+            <translation>
+                <numerusform>{n} Zusage wieder öffnen</numerusform>
+                <numerusform>{n} Zusagen wieder öffnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the day of {n} actions…</source>
+            <translation>
+                <numerusform>Tag für {n} Zusage festlegen…</numerusform>
+                <numerusform>Tag für {n} Zusagen festlegen…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete {n} actions</source>
+            <translation>
+                <numerusform>{n} Zusage löschen</numerusform>
+                <numerusform>{n} Zusagen löschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} open</source>
+            <translation>
+                <numerusform>{n} offen</numerusform>
+                <numerusform>{n} offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} overdue</source>
+            <translation>
+                <numerusform>{n} überfällig</numerusform>
+                <numerusform>{n} überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Nicht begonnen</translation>
+        </message>
+        <message>
+            <source>Draft, not signed</source>
+            <translation>Entwurf, nicht unterschrieben</translation>
+        </message>
+        <message>
+            <source>Signed by you</source>
+            <translation>Von Ihnen unterschrieben</translation>
+        </message>
+        <message>
+            <source>Signed by {name}</source>
+            <translation>Von {name} unterschrieben</translation>
+        </message>
+        <message>
+            <source>Signed by both</source>
+            <translation>Von beiden unterschrieben</translation>
+        </message>
+        <message>
+            <source>Changed since it was signed</source>
+            <translation>Seit der Unterschrift geändert</translation>
+        </message>
+        <message>
+            <source>Both of you signed exactly these words, the last one on {day}. A later change asks you both again.</source>
+            <translation>Sie haben beide genau diesen Wortlaut unterschrieben, zuletzt am {day}. Nach einer späteren Änderung werden Sie beide erneut gefragt.</translation>
+        </message>
+        <message>
+            <source>Something was changed after the signing, so no signature counts. See what it was, and sign again.</source>
+            <translation>Nach dem Unterschreiben wurde etwas geändert, daher gilt keine Unterschrift mehr. Sehen Sie nach, was es war, und unterschreiben Sie erneut.</translation>
+        </message>
+        <message>
+            <source>You signed these words; {name} signed earlier ones. Show what changed, and have it signed again.</source>
+            <translation>Sie haben diesen Wortlaut unterschrieben, {name} einen früheren. Zeigen Sie, was sich geändert hat, und bitten Sie erneut um die Unterschrift.</translation>
+        </message>
+        <message>
+            <source>You signed these words. {name} has not signed yet.</source>
+            <translation>Sie haben diesen Wortlaut unterschrieben. {name} hat noch nicht unterschrieben.</translation>
+        </message>
+        <message>
+            <source>{name} signed these words; you signed earlier ones. See what changed, and sign again.</source>
+            <translation>{name} hat diesen Wortlaut unterschrieben, Sie einen früheren. Sehen Sie nach, was sich geändert hat, und unterschreiben Sie erneut.</translation>
+        </message>
+        <message>
+            <source>{name} signed these words. You have not signed yet.</source>
+            <translation>{name} hat diesen Wortlaut unterschrieben. Sie haben noch nicht unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Read it aloud together, change every word that is not yours, then sign what is left.</source>
+            <translation>Lesen Sie es gemeinsam laut, ändern Sie jedes Wort, das nicht Ihres ist, und unterschreiben Sie dann, was bleibt.</translation>
+        </message>
+        <message>
+            <source>mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <source>leader</source>
+            <translation>Führungskraft</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} open actions</source>
+            <translation>
+                <numerusform>{n} offene Zusage</numerusform>
+                <numerusform>{n} offene Zusagen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Levels are drawn here from the first check-in of a goal on.</source>
@@ -6216,8 +9334,19 @@
             <translation>Verschoben von</translation>
         </message>
         <message>
+            <source>Why</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
             <source>Minutes</source>
             <translation>Minuten</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of them just happened.</source>
+            <translation>
+                <numerusform>{n} davon ergab sich spontan.</numerusform>
+                <numerusform>{n} davon ergaben sich spontan.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{held} of {planned}</source>
@@ -6284,16 +9413,8 @@
             <translation>Zusagen werden hier gezählt, sobald jemand etwas versprochen hat.</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Überfällig</translation>
         </message>
         <message numerus="yes">
             <source>{n} actions are overdue.</source>
@@ -6366,10 +9487,6 @@
             <source>No session</source>
             <translation>Keine Sitzung</translation>
         </message>
-        <message>
-            <source>Session {number}</source>
-            <translation>Sitzung {number}</translation>
-        </message>
         <message numerus="yes">
             <source>{n} words</source>
             <translation>
@@ -6396,6 +9513,92 @@
             <translation>
                 <numerusform>{n} Eintrag verschlagworten</numerusform>
                 <numerusform>{n} Einträge verschlagworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} minutes passed while the computer slept.</source>
+            <translation>
+                <numerusform>{n} Minute verging, während der Computer ruhte.</numerusform>
+                <numerusform>{n} Minuten vergingen, während der Computer ruhte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} minutes passed while the app was closed.</source>
+            <translation>
+                <numerusform>{n} Minute verging, während die App geschlossen war.</numerusform>
+                <numerusform>{n} Minuten vergingen, während die App geschlossen war.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more topics wait for later.</source>
+            <translation>
+                <numerusform>{n} weiteres Thema wartet auf später.</numerusform>
+                <numerusform>{n} weitere Themen warten auf später.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for later</source>
+            <translation>für später</translation>
+        </message>
+        <message>
+            <source>parked</source>
+            <translation>geparkt</translation>
+        </message>
+        <message>
+            <source>{name} learned</source>
+            <translation>{name} hat gelernt</translation>
+        </message>
+        <message>
+            <source>{name} · {day}</source>
+            <translation>{name} · {day}</translation>
+        </message>
+        <message>
+            <source>so far</source>
+            <translation>bisher</translation>
+        </message>
+        <message>
+            <source>of {length}</source>
+            <translation>von {length}</translation>
+        </message>
+        <message>
+            <source>of {length} and {more} more</source>
+            <translation>von {length} plus {more}</translation>
+        </message>
+        <message>
+            <source>session ends {time}</source>
+            <translation>Sitzung endet um {time}</translation>
+        </message>
+        <message>
+            <source>was to end {time}</source>
+            <translation>sollte um {time} enden</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} minutes over</source>
+            <translation>
+                <numerusform>{n} Minute über der Zeit</numerusform>
+                <numerusform>{n} Minuten über der Zeit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>Die Zeit ist um</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} minutes left</source>
+            <translation>
+                <numerusform>noch {n} Minute</numerusform>
+                <numerusform>noch {n} Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 minute left</source>
+            <translation>noch 1 Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} minutes so far</source>
+            <translation>
+                <numerusform>bisher {n} Minute</numerusform>
+                <numerusform>bisher {n} Minuten</numerusform>
             </translation>
         </message>
         <message>
@@ -6468,15 +9671,61 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Leave all {n} for another time</source>
+            <translation>
+                <numerusform>{n} Thema zurückstellen</numerusform>
+                <numerusform>Alle {n} zurückstellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last {n} topics</source>
+            <translation>
+                <numerusform>das letzte {n} Thema</numerusform>
+                <numerusform>die letzten {n} Themen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Carry over {n} topics</source>
             <translation>
                 <numerusform>{n} Thema übernehmen</numerusform>
                 <numerusform>{n} Themen übernehmen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{n} without a length</source>
+            <translation>
+                <numerusform>{n} ohne Dauer</numerusform>
+                <numerusform>{n} ohne Dauer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add {n} topics of every session</source>
+            <translation>
+                <numerusform>{n} Thema jeder Sitzung hinzufügen</numerusform>
+                <numerusform>{n} Themen jeder Sitzung hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Actions · {n} overdue</source>
+            <translation>
+                <numerusform>Zusagen · {n} überfällig</numerusform>
+                <numerusform>Zusagen · {n} überfällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Actions · {n} open</source>
+            <translation>
+                <numerusform>Zusagen · {n} offen</numerusform>
+                <numerusform>Zusagen · {n} offen</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>{name} learned</source>
-            <translation>{name} hat gelernt</translation>
+            <source>Find the words: fact, effect, wish</source>
+            <translation>Worte finden: Tatsache, Wirkung, Wunsch</translation>
+        </message>
+        <message>
+            <source>Put it into my preparation</source>
+            <translation>In meine Vorbereitung übernehmen</translation>
         </message>
         <message numerus="yes">
             <source>Move {n} topics to another session</source>
@@ -6486,21 +9735,77 @@
             </translation>
         </message>
         <message>
+            <source>Go on with the session</source>
+            <translation>Sitzung fortsetzen</translation>
+        </message>
+        <message>
+            <source>Plan it again…</source>
+            <translation>Neu planen…</translation>
+        </message>
+        <message>
+            <source>This one was not planned: it just happened.</source>
+            <translation>Diese war nicht geplant: Sie ergab sich spontan.</translation>
+        </message>
+        <message>
+            <source>{what} Why: {reason}</source>
+            <translation>{what} Grund: {reason}</translation>
+        </message>
+        <message>
+            <source>Called off by {name}.</source>
+            <translation>Abgesagt von {name}.</translation>
+        </message>
+        <message>
+            <source>Called off together.</source>
+            <translation>Gemeinsam abgesagt.</translation>
+        </message>
+        <message>
+            <source>It was to be on {day}; {name} asked to move it.</source>
+            <translation>Geplant war {day}; {name} bat um einen anderen Tag.</translation>
+        </message>
+        <message>
+            <source>It was planned for {day}.</source>
+            <translation>Geplant war {day}.</translation>
+        </message>
+        <message>
+            <source>It was to be on {day}; you moved it together.</source>
+            <translation>Geplant war {day}; Sie haben sie gemeinsam verlegt.</translation>
+        </message>
+        <message>
+            <source>Postponed by {name}.</source>
+            <translation>Verschoben von {name}.</translation>
+        </message>
+        <message>
+            <source>Postponed together.</source>
+            <translation>Gemeinsam verschoben.</translation>
+        </message>
+        <message>
+            <source>Carry over from earlier sessions</source>
+            <translation>Aus früheren Sitzungen übernehmen</translation>
+        </message>
+        <message>
             <source>Moved to session {title}</source>
             <translation>Verschoben in Sitzung {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Parking lot · {n} topics</source>
+            <translation>
+                <numerusform>Parkplatz · {n} Thema</numerusform>
+                <numerusform>Parkplatz · {n} Themen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Topics of every session</source>
+            <translation>Themen jeder Sitzung</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
         <message numerus="yes">
             <source>{n} private preparations</source>
             <translation>
                 <numerusform>{n} private Vorbereitung</numerusform>
                 <numerusform>{n} private Vorbereitungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and {n} more, in their sessions</source>
-            <translation>
-                <numerusform>und {n} weitere in ihrer Sitzung</numerusform>
-                <numerusform>und {n} weitere in ihren Sitzungen</numerusform>
             </translation>
         </message>
         <message>
@@ -6530,10 +9835,6 @@
         <message>
             <source>Open the session</source>
             <translation>Sitzung öffnen</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
         </message>
         <message>
             <source>The programme is complete</source>
@@ -6585,14 +9886,6 @@
         <message>
             <source>Next session</source>
             <translation>Nächste Sitzung</translation>
-        </message>
-        <message>
-            <source>Session {number} · {title}</source>
-            <translation>Sitzung {number} · {title}</translation>
-        </message>
-        <message>
-            <source>No day yet</source>
-            <translation>Noch kein Tag</translation>
         </message>
         <message>
             <source>starts now</source>
@@ -6702,6 +9995,57 @@
         <message>
             <source>Plan a session</source>
             <translation>Sitzung planen</translation>
+        </message>
+        <message>
+            <source>How was session {number}? Three taps, sealed until both have answered.</source>
+            <translation>Wie war Sitzung {number}? Dreimal tippen; versiegelt, bis beide geantwortet haben.</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Jetzt antworten</translation>
+        </message>
+        <message>
+            <source>The charter waits for your signature.</source>
+            <translation>Die Vereinbarung wartet auf Ihre Unterschrift.</translation>
+        </message>
+        <message>
+            <source>Read and sign</source>
+            <translation>Lesen und unterschreiben</translation>
+        </message>
+        <message>
+            <source>You two have not signed a charter yet: one page on how you work together.</source>
+            <translation>Sie beide haben noch keine Vereinbarung unterschrieben: eine Seite darüber, wie Sie zusammenarbeiten.</translation>
+        </message>
+        <message>
+            <source>Open the charter</source>
+            <translation>Vereinbarung öffnen</translation>
+        </message>
+        <message>
+            <source>Two sessions in a row did not take place. Does the rhythm still suit you and {name}?</source>
+            <translation>Zwei Sitzungen in Folge fanden nicht statt. Passt der Rhythmus noch für Sie und {name}?</translation>
+        </message>
+        <message>
+            <source>Look at the programme</source>
+            <translation>Programm ansehen</translation>
+        </message>
+        <message>
+            <source>Session {number} has no day yet.</source>
+            <translation>Sitzung {number} hat noch keinen Tag.</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Tag wählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} actions of yours are past their day.</source>
+            <translation>
+                <numerusform>{n} Zusage von Ihnen ist überfällig.</numerusform>
+                <numerusform>{n} Zusagen von Ihnen sind überfällig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to Actions</source>
+            <translation>Zu den Zusagen</translation>
         </message>
         <message numerus="yes">
             <source>Not exchanged yet · {n} shared changes</source>
@@ -6827,16 +10171,83 @@
             <source>Topics</source>
             <translation>Themen</translation>
         </message>
-        <message>
-            <source>What we promised</source>
-            <translation>Was wir zugesagt haben</translation>
-        </message>
         <message numerus="yes">
             <source>{n} more do not fit on this page.</source>
             <translation>
                 <numerusform>{n} weiteres passt nicht auf diese Seite.</numerusform>
                 <numerusform>{n} weitere passen nicht auf diese Seite.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show {n} more</source>
+            <translation>
+                <numerusform>{n} weitere zeigen</numerusform>
+                <numerusform>{n} weitere zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I could say what I needed to.</source>
+            <translation>Ich konnte sagen, was mir wichtig war.</translation>
+        </message>
+        <message>
+            <source>I learned something I will use.</source>
+            <translation>Ich habe etwas gelernt, das ich nutzen werde.</translation>
+        </message>
+        <message>
+            <source>It was worth the time.</source>
+            <translation>Es war die Zeit wert.</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>gar nicht</translation>
+        </message>
+        <message>
+            <source>hardly</source>
+            <translation>kaum</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <source>mostly</source>
+            <translation>weitgehend</translation>
+        </message>
+        <message>
+            <source>fully</source>
+            <translation>völlig</translation>
+        </message>
+        <message>
+            <source>Neither of you has given a pulse yet.</source>
+            <translation>Noch liegt von Ihnen beiden kein Puls vor.</translation>
+        </message>
+        <message>
+            <source>Yours is sealed. {partner}’s is not here yet.</source>
+            <translation>Ihr Puls ist versiegelt. Der von {partner} ist noch nicht hier.</translation>
+        </message>
+        <message>
+            <source>{partner}’s is sealed and waits for yours.</source>
+            <translation>Der Puls von {partner} ist versiegelt und wartet auf Ihren.</translation>
+        </message>
+        <message>
+            <source>Both are sealed. You see them once {partner}’s next bundle is here.</source>
+            <translation>Beide sind versiegelt. Sie sehen sie, sobald das nächste Paket von {partner} hier ist.</translation>
+        </message>
+        <message>
+            <source>You both gave yours, so both are open.</source>
+            <translation>Sie haben beide geantwortet, daher sind beide offen.</translation>
+        </message>
+        <message>
+            <source>What came from {partner} does not fit the seal it was given under, so it is not shown.</source>
+            <translation>Was von {partner} kam, passt nicht zu dem Siegel, unter dem es gegeben wurde, und wird deshalb nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>fällig</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>bis</translation>
         </message>
         <message>
             <source>the day's backup</source>
@@ -6939,6 +10350,151 @@
             <translation>Diese Sicherung wurde geprüft und ist gut: {holdings}.</translation>
         </message>
         <message>
+            <source>Import a template</source>
+            <translation>Vorlage importieren</translation>
+        </message>
+        <message>
+            <source>Templates (*.toml)</source>
+            <translation>Vorlagen (*.toml)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} topics are kept with their minutes and words, in a plain file that any program can read. Your names become places for the names of whoever uses it.</source>
+            <translation>
+                <numerusform>{n} Thema wird mit Minuten und Wortlaut in einer einfachen Datei aufbewahrt, die jedes Programm lesen kann. An die Stelle Ihrer Namen treten Platzhalter für die Namen derer, die sie verwenden.</numerusform>
+                <numerusform>{n} Themen werden mit Minuten und Wortlaut in einer einfachen Datei aufbewahrt, die jedes Programm lesen kann. An die Stelle Ihrer Namen treten Platzhalter für die Namen derer, die sie verwenden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>Files that cannot be used</source>
+            <translation>Nicht verwendbare Dateien</translation>
+        </message>
+        <message>
+            <source>Agendas</source>
+            <translation>Agenden</translation>
+        </message>
+        <message>
+            <source>Things to try</source>
+            <translation>Zum Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Formulare</translation>
+        </message>
+        <message>
+            <source>Reflections</source>
+            <translation>Reflexionen</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Die Datei ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>This is no file.</source>
+            <translation>Das ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 KiB.</source>
+            <translation>Die Datei ist größer als 64 KiB.</translation>
+        </message>
+        <message>
+            <source>There are more than a thousand files here; the rest was not read.</source>
+            <translation>Hier liegen mehr als tausend Dateien; der Rest wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The text is not in UTF-8. Save it as UTF-8.</source>
+            <translation>Der Text ist nicht in UTF-8. Speichern Sie ihn als UTF-8.</translation>
+        </message>
+        <message>
+            <source>The text is in UTF-16. Save it as UTF-8.</source>
+            <translation>Der Text ist in UTF-16. Speichern Sie ihn als UTF-8.</translation>
+        </message>
+        <message>
+            <source>A quotation mark or a bracket is not closed.</source>
+            <translation>Ein Anführungszeichen oder eine Klammer ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>A name has to be followed by an equals sign.</source>
+            <translation>Auf einen Namen muss ein Gleichheitszeichen folgen.</translation>
+        </message>
+        <message>
+            <source>The same name is given twice.</source>
+            <translation>Derselbe Name ist zweimal angegeben.</translation>
+        </message>
+        <message>
+            <source>The value cannot be read; words stand between straight quotation marks.</source>
+            <translation>Der Wert lässt sich nicht lesen; Text steht zwischen geraden Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>A backslash has to be written twice.</source>
+            <translation>Ein umgekehrter Schrägstrich muss doppelt geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as TOML.</source>
+            <translation>Das lässt sich nicht als TOML lesen.</translation>
+        </message>
+        <message>
+            <source>“{field}” is missing.</source>
+            <translation>„{field}“ fehlt.</translation>
+        </message>
+        <message>
+            <source>“{field}” is empty.</source>
+            <translation>„{field}“ ist leer.</translation>
+        </message>
+        <message>
+            <source>“{field}” has to be words between quotation marks.</source>
+            <translation>„{field}“ muss Text zwischen Anführungszeichen sein.</translation>
+        </message>
+        <message>
+            <source>“{field}” has to be a whole number from 1 to 1440.</source>
+            <translation>„{field}“ muss eine ganze Zahl von 1 bis 1440 sein.</translation>
+        </message>
+        <message>
+            <source>The steps have to stand each under a line [[step]].</source>
+            <translation>Die Schritte müssen jeweils unter einer Zeile [[step]] stehen.</translation>
+        </message>
+        <message>
+            <source>“{field}” has to be one of: {known}.</source>
+            <translation>„{field}“ muss eines davon sein: {known}.</translation>
+        </message>
+        <message>
+            <source>“{field}” is too long.</source>
+            <translation>„{field}“ ist zu lang.</translation>
+        </message>
+        <message>
+            <source>A control character stands here.</source>
+            <translation>Hier steht ein Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>There are more than a hundred steps.</source>
+            <translation>Es sind mehr als hundert Schritte.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {fault}</source>
+            <translation>Zeile {line}: {fault}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} steps</source>
+            <translation>
+                <numerusform>{n} Schritt</numerusform>
+                <numerusform>{n} Schritte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} parts</source>
+            <translation>
+                <numerusform>{n} Teil</numerusform>
+                <numerusform>{n} Teile</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{extent} · {minutes}</source>
+            <translation>{extent} · {minutes}</translation>
+        </message>
+        <message>
             <source>today</source>
             <translation>heute</translation>
         </message>
@@ -6981,6 +10537,22 @@
         <message>
             <source>Write it as 26 Nov, next Thu or in 2 weeks, or pick it.</source>
             <translation>Schreiben Sie 26. Nov, nächsten Do oder in 2 Wochen, oder wählen Sie den Tag aus.</translation>
+        </message>
+        <message>
+            <source>There is no {time} that day, as the clocks go forward: it begins at {real}.</source>
+            <translation>{time} gibt es an diesem Tag nicht, da die Uhren vorgestellt werden: Beginn ist um {real}.</translation>
+        </message>
+        <message>
+            <source>{time} comes twice that day, as the clocks go back: the first one is meant.</source>
+            <translation>{time} kommt an diesem Tag zweimal vor, da die Uhren zurückgestellt werden: Gemeint ist das erste Mal.</translation>
+        </message>
+        <message>
+            <source>the clocks skip it: {real}</source>
+            <translation>entfällt durch Zeitumstellung: {real}</translation>
+        </message>
+        <message>
+            <source>comes twice: the first one</source>
+            <translation>doppelt: das erste Mal gilt</translation>
         </message>
         <message numerus="yes">
             <source>⋯ {n} lines the same</source>
