@@ -4598,7 +4598,7 @@
         </message>
         <message>
             <source>Private things hidden</source>
-            <translation>Privates ausgeblendet</translation>
+            <translation>Privates verdeckt</translation>
         </message>
         <message>
             <source>Journal stays private</source>
@@ -9764,7 +9764,7 @@ Was wir zugesagt haben 5m @{name}</translation>
         </message>
         <message>
             <source>It was planned for {day}.</source>
-            <translation>Geplant war {day}.</translation>
+            <translation>Ursprünglich für {day} geplant.</translation>
         </message>
         <message>
             <source>It was to be on {day}; you moved it together.</source>

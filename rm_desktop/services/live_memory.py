@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from rm_desktop.services.live_clock import UNSEEN, LiveClock, time_between
+from rm_desktop.services.live_hint import KEY
 from rm_desktop.services.live_steady import boot
 from rm_desktop.store.workspace import Workspace
-
-KEY = "live"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rm_desktop.errors import UserError
+from rm_desktop.services.live_hint import is_live_here
 from rm_desktop.settings import Spot
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.dispatcher import Dispatcher
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # made after the first paint
     from rm_desktop.services.desk import Desk
 
 _FIRST_PAGE = "today"
+_LIVE_PAGE = "live"
 
 
 class Current(QObject):
@@ -66,7 +68,7 @@ class Current(QObject):
         self._hold.release_others(None if workspace.read_only else workspace.path)
         self._habits.opened(workspace.path)
         self._dispatcher.set_can_write(not workspace.read_only)
-        spot = self._spot_of(workspace.path)
+        spot = self._spot_of(workspace)
         self._window.pages.begin_at(spot)
         self._window.show_workspace(spot.page, last_picture(workspace))
 
@@ -126,14 +128,20 @@ class Current(QObject):
         finally:
             self._goes_without = False
 
-    def _spot_of(self, path: Path) -> Spot:
-        """Return where to begin: as it was left, but on Today where a person wants that, and at the first sight."""
-        settings = self._habits.settings
+    def _spot_of(self, workspace: Workspace) -> Spot:
+        """Return where to begin: as it was left, but on Today where a person wants that, and at the first sight.
+
+        What was live when the window was seen last is gone on with, also after a crash.
+        """
+        settings, path = self._habits.settings, workspace.path
         spot = settings.spot(path.absolute()) if self._remembers else Spot()
         comes_back = path.absolute() in self._seen
         self._seen.add(path.absolute())
         known = any(entry.id == spot.page for entry in EVERY_PAGE)
-        return spot if known and (comes_back or settings.begin_on == "last") else spot._replace(page=_FIRST_PAGE)
+        as_left = comes_back or settings.begin_on == "last"
+        if as_left and is_live_here(workspace, workspace.clock.now()):
+            return spot._replace(page=_LIVE_PAGE)
+        return spot if known and as_left else spot._replace(page=_FIRST_PAGE)
 
     @Slot()
     def _on_painted(self) -> None:

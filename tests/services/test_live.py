@@ -12,7 +12,7 @@ from rm_desktop.models.kinds import SessionState
 from rm_desktop.models.sessions import Topic
 from rm_desktop.services.desk import Desk
 from rm_desktop.services.live import LiveService
-from rm_desktop.services.live_memory import KEY
+from rm_desktop.services.live_hint import KEY
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.workspace import open_workspace
 

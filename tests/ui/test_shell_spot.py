@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from rm_desktop.models.kinds import SessionState
 from rm_desktop.paths import Home
 from rm_desktop.settings import Settings, SettingsFile, Spot
 from rm_desktop.ui.desktop import Desktop
@@ -128,6 +129,18 @@ def test_opened_again_in_the_same_run_it_is_where_it_was_whatever_it_begins_on(q
 def test_a_page_that_is_not_known_is_today(start, file, page):
     desktop = start(file, spots=((str(file), Spot(page)),), recent=(str(file),))
     assert desktop.window.pages.current.title == "Today"
+
+
+def test_a_session_that_was_live_is_gone_on_with_wherever_the_window_was_left(start, file):
+    desktop = start(file)
+    desk = desktop.dispatcher.desk
+    session_id = next(line.id for line in desk.sessions.lines() if line.state is SessionState.PLANNED)
+    desk.sessions.start(session_id)
+    desk.live.start(session_id)
+    desktop.window.pages.go_to("notes")
+    desktop.window.window().close()
+    again = start()
+    assert (again.window.pages.current_id, again.window.pages.selected) == ("live", session_id)
 
 
 def test_a_record_that_is_gone_is_passed_over(start, file):

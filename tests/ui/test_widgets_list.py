@@ -98,3 +98,15 @@ def test_rows_grow_with_the_zoom(theme: Theme, model: QStandardItemModel) -> Non
     before = delegate.sizeHint(option, index).height()
     theme.set_zoom(2.0)
     assert delegate.sizeHint(option, index).height() > 1.5 * before
+
+
+def test_headings_between_chosen_rows_are_not_counted(theme: Theme, qtbot: QtBot) -> None:
+    rows = QStandardItemModel()
+    for text in ("one", "Held", "two"):
+        rows.appendRow(QStandardItem(text))
+    rows.item(1).setFlags(Qt.ItemFlag.NoItemFlags)
+    view = RowList(theme, "Sessions", many=True)
+    qtbot.addWidget(view)
+    view.setModel(rows)
+    view.selectAll()
+    assert (view.chosen_count(), len(view.chosen())) == (2, 2)

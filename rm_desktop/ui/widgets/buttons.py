@@ -40,6 +40,11 @@ class _Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_by_return(self, event) and not leave_arrows(self, event):
             super().keyPressEvent(event)

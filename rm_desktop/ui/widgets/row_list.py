@@ -20,6 +20,7 @@ from rm_desktop.ui.widgets.list_delegate import ListDelegate
 
 # Qt lays all rows out anew when one comes, and forgets the place beyond the first batch; this many take 6 ms.
 _BATCH = 100_000
+_COUNTED = 10_000  # rows, 10 ms; a list of that many notes has no headings
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UPWARD = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MovePageUp)
 _Flag = QItemSelectionModel.SelectionFlag
@@ -62,8 +63,9 @@ class RowList(QListView):
         return sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
 
     def chosen_count(self) -> int:
-        """Return how many rows are chosen, without asking for each."""
-        return sum(part.height() for part in self.selectionModel().selection().toList())
+        """Return how many rows are chosen, not counting headings between them; of very many without asking for each."""
+        count = sum(part.height() for part in self.selectionModel().selection().toList())
+        return count if count > _COUNTED else len(self.selectionModel().selectedIndexes())
 
     def chosen_span(self) -> tuple[int, int]:
         """Return the first and the last of the chosen rows, without asking for each; (-1, -1) of none."""

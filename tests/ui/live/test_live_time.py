@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from rm_desktop.services.live_clock import LiveClock
-from rm_desktop.services.live_memory import KEY
+from rm_desktop.services.live_hint import KEY
 from rm_desktop.ui.pages.live_parts import time_words
 from rm_desktop.ui.widgets.countdown import TimeTone, figures
 

@@ -1,7 +1,8 @@
 """The card of the pulse, and the rows it is asked with."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from rm_desktop.models.kinds import Role, SessionState
 from rm_desktop.models.sessions import Rating
@@ -81,6 +82,16 @@ def test_the_button_leads_into_the_wrap_as_long_as_anything_is_open(card, dispat
     assert len(asked) == 3
     dispatcher.do(give)
     assert card.wrap.isHidden()
+
+
+def test_who_comes_back_from_the_wrap_is_no_longer_led_into_it(card, dispatcher, desk, planned):
+    keep_step(desk.workspace, planned, WrapStep.REFLECT)
+    card.show_session(planned, desk.pair.view())
+    assert card.wrap.text() == "Go on wrapping up…"
+    dispatcher.do(give)
+    keep_step(desk.workspace, planned, WrapStep.DONE)
+    QApplication.sendEvent(card, QEvent(QEvent.Type.WindowActivate))
+    assert not card.wrap.isVisible()
 
 
 def test_the_rows_to_tick_keep_the_rules_of_models(qtmodeltester, qapp):

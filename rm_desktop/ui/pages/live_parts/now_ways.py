@@ -61,6 +61,7 @@ class NowWays(QWidget):
         said = self.tr("Pause") if self._session.runs else self.tr("Go on")
         if said != self.pause.text():
             self.pause.setText(said)
+            self.pause.set_icon("pause" if self._session.runs else "play")
             self.pause.updateGeometry()
 
     def set_writable(self, writable: bool) -> None:

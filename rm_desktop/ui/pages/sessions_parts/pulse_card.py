@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
@@ -78,6 +78,12 @@ class PulseCard(Card):
         if step is not WrapStep.DONE:
             return self.tr("Go on wrapping up…")
         return self.tr("Give your pulse…") if state.reveal in _WITHOUT else ""
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when the window is come back to, as from the sheet that wraps up."""
+        if event.type() is QEvent.Type.WindowActivate and self._session_id:
+            self._look()
+        return super().event(event)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
