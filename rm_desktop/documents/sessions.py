@@ -178,7 +178,9 @@ def _state(topic: Row, went_on: str) -> str:
 
 def _spent(topic: Row) -> str:
     planned, used = text(topic, "minutes"), text(topic, "minutes_used")
-    return f"{used} of {planned}" if planned and used else planned or used
+    if not used:  # not measured, or over in less than a minute: the plan must not look like the time it took
+        return f"{planned} planned" if planned else ""
+    return f"{used} of {planned}" if planned else used
 
 
 def _topic_line(pair: Pair, topic: Row) -> str:
