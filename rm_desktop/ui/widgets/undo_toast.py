@@ -14,7 +14,7 @@ from rm_desktop.ui.widgets.elided_label import ElidedLabel
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 SHOWN_FOR_MS = 8_000
-_LONGEST = 620
+_LONGEST = 560
 _LINE = 60
 _ABOVE_EDGE = 8  # within the margin that every page has at its foot, as far as it fits
 
