@@ -73,6 +73,7 @@ def seen(opened, scenes, look=faults):
             opened.settle()
             found += [f"{scene.name}: {fault}" for fault in look(shown)]
             opened.tidy()
+            found += [f"{scene.name}: {stray}" for stray in opened.strays.taken()]
     return found
 
 

@@ -115,7 +115,8 @@ class ExportSheet(QDialog):
         self._scopes = ComboBox(self._theme, self.tr("Session"))
         for scope, text in scopes:
             self._scopes.addItem(text, scope)
-        self._scopes.setVisible(len(scopes) > 1)
+        if len(scopes) <= 1:
+            self._scopes.hide()
         self._scopes.activated.connect(self._on_scope)
         self._formats = ComboBox(self._theme, self.tr("Format"))
         self._encrypt = CheckBox(self._theme, self.tr("Encrypt with a passphrase (age format)"))

@@ -127,13 +127,16 @@ class ProtectionForm(FormDialog):
     def _make_fields(self, status: ProtectionStatus) -> None:
         self.present = SecretLine(self.tr("Present passphrase"))
         self.lost = CheckBox(self.theme, self.tr("I no longer have it; the keyring opens this workspace"))
-        self.lost.setVisible(status.vouched and self.kind in _MAY_BE_LOST)
+        if not (status.vouched and self.kind in _MAY_BE_LOST):
+            self.lost.hide()
         self.fresh = NewPassphrase(self.theme)
         self.remember = CheckBox(self.theme, self.tr("Let this computer's keyring remember it"))
-        self.remember.setVisible(self.kind in _WITH_NEW and status.has_keyring)
+        if not (self.kind in _WITH_NEW and status.has_keyring):
+            self.remember.hide()
         self.remember.setChecked(status.has_keyring and (status.remembered or self.kind is ProtectionKind.PROTECT))
         self.delete = CheckBox(self.theme, backups_words(status.open_backups))
-        self.delete.setVisible(self.kind is ProtectionKind.PROTECT and status.open_backups > 0)
+        if self.kind is not ProtectionKind.PROTECT or status.open_backups == 0:
+            self.delete.hide()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
@@ -144,7 +147,8 @@ class ProtectionForm(FormDialog):
             self.form.addWidget(Label(self.theme, said.before, colour="ink2", wrap=True))
         if self.kind not in _WITHOUT_PRESENT:
             self.form.addLayout(self.labelled(self.tr("Present passphrase"), self.present, self.lost))
-        self.fresh.setVisible(self.kind in _WITH_NEW)
+        if self.kind not in _WITH_NEW:
+            self.fresh.hide()
         for widget in (self.fresh, self.remember, self.delete):
             self.form.addWidget(widget)
         if said.after:

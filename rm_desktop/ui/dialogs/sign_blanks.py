@@ -42,7 +42,8 @@ class BlankLines(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self.setFocusProxy(self.fill)
-        self.setVisible(self.any)
+        if not self.any:
+            self.hide()
 
     def _line(self, blank: Blank) -> str:
         said = blank.words if len(blank.words) <= _LONGEST else f"{blank.words[: _LONGEST - 1].rstrip()}…"

@@ -25,7 +25,8 @@ class BusyBar(Bar):
         self.line.setAccessibleName(words)
         self.cancel = PlainButton(theme, self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
-        self.cancel.setVisible(cancellable)
+        if not cancellable:
+            self.cancel.hide()
         self.cancel.clicked.connect(self._on_cancel)
         column = QVBoxLayout()
         ScaledSpacing(theme, column, 6)

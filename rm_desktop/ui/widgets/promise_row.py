@@ -46,7 +46,8 @@ class PromiseRow(QWidget):
         self.evidence.hide()
         self._told = Label(theme, self._evidence_words(), colour="ink2", wrap=True)
         self._told.setMinimumWidth(1)
-        self._told.setVisible(self._tells)
+        if not self._tells:
+            self._told.hide()
         self._top, self._below = QHBoxLayout(), QVBoxLayout()
         ScaledSpacing(theme, self._top, 8)
         self._top.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)

@@ -28,6 +28,7 @@ from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.tasks import Lane
+from tests.ui.gallery.strays import Strays
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 STATES = ("empty", "sample", "large")
@@ -94,6 +95,7 @@ class Room:
         self.frame.resize(1360, 860)
         self.frame.show()
         self.desktop.begin(workspace_of(state, folder), None, None)
+        self.strays = Strays(application)
         self._after: list[Callable[[], object]] = []
         self.until(self._has_desk)
         self.theme, self.window = self.desktop.theme, self.desktop.window

@@ -57,7 +57,8 @@ class CaptureLine(QWidget):
             self.person.addItem(self._person_words(role), role.value)
         if kind is Kind.TAKEAWAY:
             self._choose(Role.LEADER)  # who is there to learn
-        self.person.setVisible(kind is not Kind.TOPIC)
+        if kind is Kind.TOPIC:
+            self.person.hide()
         self.due = DayField(theme, today, self.tr("Due")) if kind is Kind.ACTION else None
         self.guess = DayGuess(theme, today)
         self.guess.refused.connect(self._refuse)

@@ -43,8 +43,8 @@ class StandingSheet(FormDialog):
         self.form.addLayout(self.labelled(self.tr("One topic a line"), self.lines, self._told))
         self.here = CheckBox(theme, self.tr("Add them to this session now"))
         self.here.setChecked(here and not text)
-        self.here.setVisible(here)
         self.form.addWidget(self.here)
+        self.here.setVisible(here)
         self._show_understood()
         self.lines.setFocus()
 
