@@ -17,11 +17,11 @@ from rm_desktop.paths import Home
 from rm_desktop.settings import Settings
 from rm_desktop.ui.desktop import Desktop
 from rm_desktop.ui.frame import Frame
+from rm_desktop.ui.looks.theme import fusion_arguments
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.palette.choice_list import ChoiceList
 from rm_desktop.ui.palette.palette import Palette
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import fusion_arguments
 
 _PATIENCE_MS = 300_000
 _QUIET_SECONDS = 1.5

@@ -18,8 +18,8 @@ from rm_desktop.paths import Home
 from rm_desktop.settings import Settings
 from rm_desktop.ui.desktop import Desktop
 from rm_desktop.ui.frame import Frame
+from rm_desktop.ui.looks.theme import fusion_arguments
 from rm_desktop.ui.marks import Marks
-from rm_desktop.ui.theme import fusion_arguments
 
 if TYPE_CHECKING:  # the program imports the services when it is ready for them
     from rm_desktop.services.desk import Desk

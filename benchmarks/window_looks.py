@@ -5,7 +5,7 @@ from pathlib import Path
 
 from benchmarks.window_hand import opened
 from benchmarks.window_pages import PAGES, row, visit
-from rm_desktop.ui.theme import Scheme
+from rm_desktop.ui.looks.theme import Scheme
 
 _SETTLING_MS = 2_000
 _ZOOMS = (1.1, 1.5, 2.0, 1.0)

@@ -262,7 +262,7 @@ def test_an_import_for_types_alone_makes_no_cycle_but_points_down_too():
         "rm_desktop.store.b": types.format("rm_desktop.store.a"),
     }
     assert faults_of(sources) == []
-    assert "an arrow up" in faults_of({"rm_desktop.store.a": types.format("rm_desktop.ui.theme")})[0]
+    assert "an arrow up" in faults_of({"rm_desktop.store.a": types.format("rm_desktop.ui.looks.theme")})[0]
 
 
 def test_a_page_may_be_several_files():

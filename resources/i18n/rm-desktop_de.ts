@@ -5586,6 +5586,134 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
+            <source>&amp;New pair…</source>
+            <translation>&amp;Neues Paar…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Sicherungen…</translation>
+        </message>
+        <message>
+            <source>&amp;Protection…</source>
+            <translation>S&amp;chutz…</translation>
+        </message>
+        <message>
+            <source>&amp;Lock now</source>
+            <translation>Jetzt s&amp;perren</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>Überall &amp;suchen…</translation>
+        </message>
+        <message>
+            <source>&amp;Version history…</source>
+            <translation>&amp;Versionen…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Theme of the &amp;system</source>
+            <translation>Erscheinungsbild des S&amp;ystems</translation>
+        </message>
+        <message>
+            <source>Theme: As the system</source>
+            <translation>Erscheinungsbild: Wie im System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>Theme: Light</source>
+            <translation>Erscheinungsbild: Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>Theme: Dark</source>
+            <translation>Erscheinungsbild: Dunkel</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Actual size</source>
+            <translation>&amp;Originalgröße</translation>
+        </message>
+        <message>
+            <source>&amp;Focus on the page</source>
+            <translation>&amp;Fokus auf die Seite</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Vorwärts</translation>
+        </message>
+        <message>
+            <source>Page &amp;above</source>
+            <translation>Seite &amp;darüber</translation>
+        </message>
+        <message>
+            <source>Page &amp;below</source>
+            <translation>Seite da&amp;runter</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>&amp;Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pane</source>
+            <translation>Vor&amp;iger Bereich</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;About RM Desktop</source>
+            <translation>Ü&amp;ber RM Desktop</translation>
+        </message>
+        <message>
             <source>Add an action</source>
             <translation>Zusage hinzufügen</translation>
         </message>
@@ -6260,134 +6388,6 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>signature, agree</source>
             <translation>Unterschrift, zustimmen</translation>
-        </message>
-        <message>
-            <source>&amp;New pair…</source>
-            <translation>&amp;Neues Paar…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportieren…</translation>
-        </message>
-        <message>
-            <source>&amp;Backups…</source>
-            <translation>&amp;Sicherungen…</translation>
-        </message>
-        <message>
-            <source>&amp;Protection…</source>
-            <translation>S&amp;chutz…</translation>
-        </message>
-        <message>
-            <source>&amp;Lock now</source>
-            <translation>Jetzt s&amp;perren</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Find anything…</source>
-            <translation>Überall &amp;suchen…</translation>
-        </message>
-        <message>
-            <source>&amp;Version history…</source>
-            <translation>&amp;Versionen…</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen…</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Theme of the &amp;system</source>
-            <translation>Erscheinungsbild des S&amp;ystems</translation>
-        </message>
-        <message>
-            <source>Theme: As the system</source>
-            <translation>Erscheinungsbild: Wie im System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>Theme: Light</source>
-            <translation>Erscheinungsbild: Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>Theme: Dark</source>
-            <translation>Erscheinungsbild: Dunkel</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>Ver&amp;größern</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Ver&amp;kleinern</translation>
-        </message>
-        <message>
-            <source>&amp;Actual size</source>
-            <translation>&amp;Originalgröße</translation>
-        </message>
-        <message>
-            <source>&amp;Focus on the page</source>
-            <translation>&amp;Fokus auf die Seite</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>&amp;Vollbild</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Vorwärts</translation>
-        </message>
-        <message>
-            <source>Page &amp;above</source>
-            <translation>Seite &amp;darüber</translation>
-        </message>
-        <message>
-            <source>Page &amp;below</source>
-            <translation>Seite da&amp;runter</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>&amp;Nächster Bereich</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>Vor&amp;iger Bereich</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;About RM Desktop</source>
-            <translation>Ü&amp;ber RM Desktop</translation>
         </message>
     </context>
     <context>
@@ -8040,441 +8040,111 @@ Was wir zugesagt haben 5m @{name}</translation>
     <context>
         <name>words</name>
         <message>
-            <source>Session {number} · {title}</source>
-            <translation>Sitzung {number} · {title}</translation>
+            <source>next session</source>
+            <translation>nächste Sitzung</translation>
         </message>
         <message>
-            <source>No day yet</source>
-            <translation>Noch kein Tag</translation>
+            <source>Today, {time}</source>
+            <translation>Heute, {time}</translation>
+        </message>
+        <message>
+            <source>Yesterday, {time}</source>
+            <translation>Gestern, {time}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>
+        <message>
+            <source>deleted today, {time}</source>
+            <translation>heute gelöscht, {time}</translation>
+        </message>
+        <message>
+            <source>deleted yesterday, {time}</source>
+            <translation>gestern gelöscht, {time}</translation>
+        </message>
+        <message>
+            <source>deleted {day}, {time}</source>
+            <translation>gelöscht {day}, {time}</translation>
+        </message>
         <message numerus="yes">
-            <source>{n} sessions are now as in the calendar.</source>
+            <source>{n} days left</source>
             <translation>
-                <numerusform>{n} Sitzung steht jetzt wie im Kalender.</numerusform>
-                <numerusform>{n} Sitzungen stehen jetzt wie im Kalender.</numerusform>
+                <numerusform>noch {n} Tag</numerusform>
+                <numerusform>noch {n} Tage</numerusform>
             </translation>
         </message>
         <message>
-            <source>Signatures</source>
-            <translation>Unterschriften</translation>
+            <source>last day</source>
+            <translation>letzter Tag</translation>
         </message>
         <message>
-            <source>{name}, date:</source>
-            <translation>{name}, Datum:</translation>
+            <source>due</source>
+            <translation>fällig</translation>
         </message>
         <message>
-            <source>{name}, {day}</source>
-            <translation>{name}, {day}</translation>
+            <source>by</source>
+            <translation>bis</translation>
         </message>
         <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Seite {page} von {pages}</translation>
+            <source>today</source>
+            <translation>heute</translation>
         </message>
         <message>
-            <source>next session</source>
-            <translation>nächste Sitzung</translation>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
         </message>
         <message>
-            <source>add {it}</source>
-            <translation>{it} hinzufügen</translation>
+            <source>yesterday</source>
+            <translation>gestern</translation>
         </message>
         <message>
-            <source>Added {it}</source>
-            <translation>{it} hinzugefügt</translation>
+            <source>Add the day, as in Thu 15:00.</source>
+            <translation>Ergänzen Sie den Tag, etwa Do 15:00.</translation>
         </message>
         <message>
-            <source>change {it}</source>
-            <translation>{it} ändern</translation>
+            <source>There is no such time. Write it as 15:00.</source>
+            <translation>Eine solche Uhrzeit gibt es nicht. Schreiben Sie 15:00.</translation>
         </message>
         <message>
-            <source>Changed {it}</source>
-            <translation>{it} geändert</translation>
+            <source>This can be {first} or {second}. Write it out.</source>
+            <translation>Das kann {first} oder {second} sein. Schreiben Sie es aus.</translation>
         </message>
         <message>
-            <source>write in {it}</source>
-            <translation>{it} schreiben</translation>
+            <source>That day is another day of the week.</source>
+            <translation>Dieser Tag ist ein anderer Wochentag.</translation>
         </message>
         <message>
-            <source>Wrote in {it}</source>
-            <translation>{it} geschrieben</translation>
+            <source>There is no such day.</source>
+            <translation>Einen solchen Tag gibt es nicht.</translation>
         </message>
         <message>
-            <source>tick {it}</source>
-            <translation>{it} abhaken</translation>
+            <source>Add the month, as in 26 Nov.</source>
+            <translation>Ergänzen Sie den Monat, etwa 26. Nov.</translation>
         </message>
         <message>
-            <source>Ticked {it}</source>
-            <translation>{it} abgehakt</translation>
+            <source>Add the day of the month, as in 26 Nov.</source>
+            <translation>Ergänzen Sie den Tag des Monats, etwa 26. Nov.</translation>
         </message>
         <message>
-            <source>untick {it}</source>
-            <translation>{it} wieder öffnen</translation>
+            <source>Write it as 26 Nov, next Thu or in 2 weeks, or pick it.</source>
+            <translation>Schreiben Sie 26. Nov, nächsten Do oder in 2 Wochen, oder wählen Sie den Tag aus.</translation>
         </message>
         <message>
-            <source>Unticked {it}</source>
-            <translation>{it} wieder geöffnet</translation>
+            <source>There is no {time} that day, as the clocks go forward: it begins at {real}.</source>
+            <translation>{time} gibt es an diesem Tag nicht, da die Uhren vorgestellt werden: Beginn ist um {real}.</translation>
         </message>
         <message>
-            <source>move {it}</source>
-            <translation>{it} verschieben</translation>
+            <source>{time} comes twice that day, as the clocks go back: the first one is meant.</source>
+            <translation>{time} kommt an diesem Tag zweimal vor, da die Uhren zurückgestellt werden: Gemeint ist das erste Mal.</translation>
         </message>
         <message>
-            <source>Moved {it}</source>
-            <translation>{it} verschoben</translation>
+            <source>the clocks skip it: {real}</source>
+            <translation>entfällt durch Zeitumstellung: {real}</translation>
         </message>
         <message>
-            <source>delete {it}</source>
-            <translation>{it} löschen</translation>
-        </message>
-        <message>
-            <source>Deleted {it}</source>
-            <translation>{it} gelöscht</translation>
-        </message>
-        <message>
-            <source>check in on {it}</source>
-            <translation>Check-in zu {it}</translation>
-        </message>
-        <message>
-            <source>Checked in on {it}</source>
-            <translation>Check-in zu {it} festgehalten</translation>
-        </message>
-        <message>
-            <source>pin {it}</source>
-            <translation>{it} anheften</translation>
-        </message>
-        <message>
-            <source>Pinned {it}</source>
-            <translation>{it} angeheftet</translation>
-        </message>
-        <message>
-            <source>unpin {it}</source>
-            <translation>{it} nicht mehr anheften</translation>
-        </message>
-        <message>
-            <source>Unpinned {it}</source>
-            <translation>{it} nicht mehr angeheftet</translation>
-        </message>
-        <message>
-            <source>tag {it}</source>
-            <translation>{it} verschlagworten</translation>
-        </message>
-        <message>
-            <source>Tagged {it}</source>
-            <translation>{it} verschlagwortet</translation>
-        </message>
-        <message>
-            <source>start {it}</source>
-            <translation>{it} beginnen</translation>
-        </message>
-        <message>
-            <source>Started {it}</source>
-            <translation>{it} begonnen</translation>
-        </message>
-        <message>
-            <source>end {it}</source>
-            <translation>{it} beenden</translation>
-        </message>
-        <message>
-            <source>Ended {it}</source>
-            <translation>{it} beendet</translation>
-        </message>
-        <message>
-            <source>make {it}</source>
-            <translation>{it} anlegen</translation>
-        </message>
-        <message>
-            <source>Made {it}</source>
-            <translation>{it} angelegt</translation>
-        </message>
-        <message>
-            <source>share {it}</source>
-            <translation>{it} teilen</translation>
-        </message>
-        <message>
-            <source>Shared {it}</source>
-            <translation>{it} geteilt</translation>
-        </message>
-        <message>
-            <source>sign {it}</source>
-            <translation>{it} unterschreiben</translation>
-        </message>
-        <message>
-            <source>Signed {it}</source>
-            <translation>{it} unterschrieben</translation>
-        </message>
-        <message>
-            <source>export {it}</source>
-            <translation>{it} exportieren</translation>
-        </message>
-        <message>
-            <source>Exported {it}</source>
-            <translation>{it} exportiert</translation>
-        </message>
-        <message>
-            <source>restore {it}</source>
-            <translation>{it} wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Restored {it}</source>
-            <translation>{it} wiederhergestellt</translation>
-        </message>
-        <message>
-            <source>delete {it} for good</source>
-            <translation>{it} endgültig löschen</translation>
-        </message>
-        <message>
-            <source>Deleted {it} for good</source>
-            <translation>{it} endgültig gelöscht</translation>
-        </message>
-        <message>
-            <source>carry over {it}</source>
-            <translation>{it} übernehmen</translation>
-        </message>
-        <message>
-            <source>Carried over {it}</source>
-            <translation>{it} übernommen</translation>
-        </message>
-        <message>
-            <source>plan {it}</source>
-            <translation>{it} planen</translation>
-        </message>
-        <message>
-            <source>Planned {it}</source>
-            <translation>{it} geplant</translation>
-        </message>
-        <message>
-            <source>postpone {it}</source>
-            <translation>{it} verschieben</translation>
-        </message>
-        <message>
-            <source>Postponed {it}</source>
-            <translation>{it} verschoben</translation>
-        </message>
-        <message>
-            <source>cancel {it}</source>
-            <translation>{it} absagen</translation>
-        </message>
-        <message>
-            <source>Cancelled {it}</source>
-            <translation>{it} abgesagt</translation>
-        </message>
-        <message>
-            <source>undo {it}</source>
-            <translation>{it} rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Undone {it}</source>
-            <translation>{it} rückgängig gemacht</translation>
-        </message>
-        <message>
-            <source>redo {it}</source>
-            <translation>{it} wiederholen</translation>
-        </message>
-        <message>
-            <source>Redone {it}</source>
-            <translation>{it} wiederholt</translation>
-        </message>
-        <message>
-            <source>the pair</source>
-            <translation>Paar</translation>
-        </message>
-        <message>
-            <source>a person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>the charter</source>
-            <translation>Vereinbarung</translation>
-        </message>
-        <message>
-            <source>a signature</source>
-            <translation>Unterschrift</translation>
-        </message>
-        <message>
-            <source>a session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>a goal</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>a note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>a topic</source>
-            <translation>Thema</translation>
-        </message>
-        <message>
-            <source>an action</source>
-            <translation>Zusage</translation>
-        </message>
-        <message>
-            <source>a takeaway</source>
-            <translation>Erkenntnis</translation>
-        </message>
-        <message>
-            <source>a check-in</source>
-            <translation>Check-in</translation>
-        </message>
-        <message>
-            <source>an assumption</source>
-            <translation>Annahme</translation>
-        </message>
-        <message>
-            <source>an observation</source>
-            <translation>Beobachtung</translation>
-        </message>
-        <message>
-            <source>a rating</source>
-            <translation>Bewertung</translation>
-        </message>
-        <message>
-            <source>a picture or file</source>
-            <translation>Bild oder Datei</translation>
-        </message>
-        <message>
-            <source>a journal entry</source>
-            <translation>Journaleintrag</translation>
-        </message>
-        <message>
-            <source>a draft goal</source>
-            <translation>Zielentwurf</translation>
-        </message>
-        <message>
-            <source>a preparation</source>
-            <translation>Vorbereitung</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>Emptied the trash</source>
-            <translation>Papierkorb geleert</translation>
-        </message>
-        <message>
-            <source>Moved the line to the agenda, where both can read it</source>
-            <translation>Zeile auf die Agenda gesetzt, wo beide sie lesen können</translation>
-        </message>
-        <message>
-            <source>Undone: {deed}</source>
-            <translation>Rückgängig gemacht: {deed}</translation>
-        </message>
-        <message>
-            <source>Redone: {deed}</source>
-            <translation>Wiederholt: {deed}</translation>
-        </message>
-        <message>
-            <source>Undo: {deed}</source>
-            <translation>Rückgängig: {deed}</translation>
-        </message>
-        <message>
-            <source>Redo: {deed}</source>
-            <translation>Wiederholen: {deed}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} sessions</source>
-            <translation>
-                <numerusform>{n} Sitzung</numerusform>
-                <numerusform>{n} Sitzungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} goals</source>
-            <translation>
-                <numerusform>{n} Ziel</numerusform>
-                <numerusform>{n} Ziele</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} Notiz</numerusform>
-                <numerusform>{n} Notizen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} topics</source>
-            <translation>
-                <numerusform>{n} Thema</numerusform>
-                <numerusform>{n} Themen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} actions</source>
-            <translation>
-                <numerusform>{n} Zusage</numerusform>
-                <numerusform>{n} Zusagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} takeaways</source>
-            <translation>
-                <numerusform>{n} Erkenntnis</numerusform>
-                <numerusform>{n} Erkenntnisse</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} check-ins</source>
-            <translation>
-                <numerusform>{n} Check-in</numerusform>
-                <numerusform>{n} Check-ins</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} answers</source>
-            <translation>
-                <numerusform>{n} Antwort</numerusform>
-                <numerusform>{n} Antworten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} pictures or files</source>
-            <translation>
-                <numerusform>{n} Bild oder Datei</numerusform>
-                <numerusform>{n} Bilder oder Dateien</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} journal entries</source>
-            <translation>
-                <numerusform>{n} Journaleintrag</numerusform>
-                <numerusform>{n} Journaleinträge</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} draft goals</source>
-            <translation>
-                <numerusform>{n} Zielentwurf</numerusform>
-                <numerusform>{n} Zielentwürfe</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} preparations</source>
-            <translation>
-                <numerusform>{n} Vorbereitung</numerusform>
-                <numerusform>{n} Vorbereitungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} receipts</source>
-            <translation>
-                <numerusform>{n} Beleg</numerusform>
-                <numerusform>{n} Belege</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} records</source>
-            <translation>
-                <numerusform>{n} Eintrag</numerusform>
-                <numerusform>{n} Einträge</numerusform>
-            </translation>
+            <source>comes twice: the first one</source>
+            <translation>doppelt: das erste Mal gilt</translation>
         </message>
         <message>
             <source>Take these days from the calendar?</source>
@@ -8548,6 +8218,13 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sessions</source>
+            <translation>
+                <numerusform>{n} Sitzung</numerusform>
+                <numerusform>{n} Sitzungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Monthly</source>
@@ -8781,154 +8458,6 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>{topic} ({minutes})</translation>
         </message>
         <message>
-            <source>Export to</source>
-            <translation>Exportieren nach</translation>
-        </message>
-        <message>
-            <source>{file} is written, {size}.</source>
-            <translation>{file} ist geschrieben, {size}.</translation>
-        </message>
-        <message>
-            <source>It opens only with its passphrase, in any age tool.</source>
-            <translation>Sie öffnet sich nur mit ihrer Passphrase, in jedem age-Programm.</translation>
-        </message>
-        <message>
-            <source>Open it with your calendar: what it has already is brought up to date there.</source>
-            <translation>Öffnen Sie sie mit Ihrem Kalender: Was er schon enthält, wird dort auf den neuesten Stand gebracht.</translation>
-        </message>
-        <message>
-            <source>Anybody who has the file can read it.</source>
-            <translation>Wer die Datei hat, kann sie lesen.</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>kein</translation>
-        </message>
-        <message>
-            <source>one</source>
-            <translation>ein</translation>
-        </message>
-        <message>
-            <source>two</source>
-            <translation>zwei</translation>
-        </message>
-        <message>
-            <source>three</source>
-            <translation>drei</translation>
-        </message>
-        <message>
-            <source>four</source>
-            <translation>vier</translation>
-        </message>
-        <message>
-            <source>five</source>
-            <translation>fünf</translation>
-        </message>
-        <message>
-            <source>six</source>
-            <translation>sechs</translation>
-        </message>
-        <message>
-            <source>seven</source>
-            <translation>sieben</translation>
-        </message>
-        <message>
-            <source>eight</source>
-            <translation>acht</translation>
-        </message>
-        <message>
-            <source>nine</source>
-            <translation>neun</translation>
-        </message>
-        <message>
-            <source>ten</source>
-            <translation>zehn</translation>
-        </message>
-        <message>
-            <source>None of these goals is being worked on now</source>
-            <translation>An keinem dieser Ziele wird gerade gearbeitet</translation>
-        </message>
-        <message>
-            <source>Both of you learn: {first}, {second}</source>
-            <translation>Sie lernen beide: {first}, {second}</translation>
-        </message>
-        <message>
-            <source>So far only {learner} learns: {owned}, and {other} has none yet</source>
-            <translation>Bisher lernt nur {learner}: {owned}, {other} hat noch keines</translation>
-        </message>
-        <message>
-            <source>{n} goal is {name}’s</source>
-            <translation>{n} Ziel gehört {name}</translation>
-        </message>
-        <message>
-            <source>{n} goals are {name}’s</source>
-            <translation>{n} Ziele gehören {name}</translation>
-        </message>
-        <message>
-            <source>{n} is {name}’s</source>
-            <translation>{n} Ziel gehört {name}</translation>
-        </message>
-        <message>
-            <source>{n} are {name}’s</source>
-            <translation>{n} Ziele gehören {name}</translation>
-        </message>
-        <message>
-            <source>was due {day}</source>
-            <translation>war fällig am {day}</translation>
-        </message>
-        <message>
-            <source>by {day}</source>
-            <translation>bis {day}</translation>
-        </message>
-        <message>
-            <source>end of {month}</source>
-            <translation>Ende {month}</translation>
-        </message>
-        <message>
-            <source>level {level} · target met</source>
-            <translation>Stufe {level} · Ziel erreicht</translation>
-        </message>
-        <message>
-            <source>level {level} → {target}</source>
-            <translation>Stufe {level} → {target}</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Ruht</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Erreicht</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>Aufgegeben</translation>
-        </message>
-        <message>
-            <source>Levels from 0 to 5, target {target}.</source>
-            <translation>Stufen von 0 bis 5, Ziel {target}.</translation>
-        </message>
-        <message>
-            <source>No check-in yet.</source>
-            <translation>Noch kein Check-in.</translation>
-        </message>
-        <message>
-            <source>{name} rates {level} on {day}.</source>
-            <translation>{name} gibt {level} am {day}.</translation>
-        </message>
-        <message>
-            <source>{name} rates {first} on {begin} and {last} on {day}, in {n} check-ins.</source>
-            <translation>{name} gibt {first} am {begin} und {last} am {day}, in {n} Check-ins.</translation>
-        </message>
-        <message>
-            <source>Nobody has checked in yet. Say where {owner} stands today, and how you know.</source>
-            <translation>Noch kein Check-in. Sagen Sie, wo {owner} heute steht und woher Sie das wissen.</translation>
-        </message>
-        <message>
             <source>‘{file}’</source>
             <translation>‚{file}‘</translation>
         </message>
@@ -9091,58 +8620,12 @@ Was wir zugesagt haben 5m @{name}</translation>
             <source>It would keep keys as readable text, so it is not used.</source>
             <translation>Er würde Schlüssel als lesbaren Text ablegen, deshalb wird er nicht benutzt.</translation>
         </message>
-        <message>
-            <source>Topics, {planned}</source>
-            <translation>Themen, {planned}</translation>
-        </message>
-        <message>
-            <source>What we promised</source>
-            <translation>Was wir zugesagt haben</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and {n} more</source>
-            <translation>
-                <numerusform>… und {n} weitere</numerusform>
-                <numerusform>… und {n} weitere</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Changing {n} records</source>
             <translation>
                 <numerusform>{n} Eintrag wird geändert</numerusform>
                 <numerusform>{n} Einträge werden geändert</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Today, {time}</source>
-            <translation>Heute, {time}</translation>
-        </message>
-        <message>
-            <source>Yesterday, {time}</source>
-            <translation>Gestern, {time}</translation>
-        </message>
-        <message>
-            <source>deleted today, {time}</source>
-            <translation>heute gelöscht, {time}</translation>
-        </message>
-        <message>
-            <source>deleted yesterday, {time}</source>
-            <translation>gestern gelöscht, {time}</translation>
-        </message>
-        <message>
-            <source>deleted {day}, {time}</source>
-            <translation>gelöscht {day}, {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} days left</source>
-            <translation>
-                <numerusform>noch {n} Tag</numerusform>
-                <numerusform>noch {n} Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>letzter Tag</translation>
         </message>
         <message>
             <source>→ {evidence}</source>
@@ -9183,6 +8666,10 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>Outside a session</source>
             <translation>Außerhalb einer Sitzung</translation>
+        </message>
+        <message>
+            <source>Session {number} · {title}</source>
+            <translation>Sitzung {number} · {title}</translation>
         </message>
         <message>
             <source>Without a goal</source>
@@ -9782,6 +9269,13 @@ Was wir zugesagt haben 5m @{name}</translation>
             <source>Carry over from earlier sessions</source>
             <translation>Aus früheren Sitzungen übernehmen</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} topics</source>
+            <translation>
+                <numerusform>{n} Thema</numerusform>
+                <numerusform>{n} Themen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Moved to session {title}</source>
             <translation>Verschoben in Sitzung {title}</translation>
@@ -9802,10 +9296,24 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>Speichern</translation>
         </message>
         <message numerus="yes">
+            <source>{n} journal entries</source>
+            <translation>
+                <numerusform>{n} Journaleintrag</numerusform>
+                <numerusform>{n} Journaleinträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} private preparations</source>
             <translation>
                 <numerusform>{n} private Vorbereitung</numerusform>
                 <numerusform>{n} private Vorbereitungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} draft goals</source>
+            <translation>
+                <numerusform>{n} Zielentwurf</numerusform>
+                <numerusform>{n} Zielentwürfe</numerusform>
             </translation>
         </message>
         <message>
@@ -9886,6 +9394,10 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>Next session</source>
             <translation>Nächste Sitzung</translation>
+        </message>
+        <message>
+            <source>No day yet</source>
+            <translation>Noch kein Tag</translation>
         </message>
         <message>
             <source>starts now</source>
@@ -10163,9 +9675,74 @@ Was wir zugesagt haben 5m @{name}</translation>
             <source>Leader</source>
             <translation>Führungskraft</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} records</source>
+            <translation>
+                <numerusform>{n} Eintrag</numerusform>
+                <numerusform>{n} Einträge</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Private</source>
             <translation>Privat</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sessions are now as in the calendar.</source>
+            <translation>
+                <numerusform>{n} Sitzung steht jetzt wie im Kalender.</numerusform>
+                <numerusform>{n} Sitzungen stehen jetzt wie im Kalender.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>{name}, date:</source>
+            <translation>{name}, Datum:</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}, {day}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <source>{file} is written, {size}.</source>
+            <translation>{file} ist geschrieben, {size}.</translation>
+        </message>
+        <message>
+            <source>It opens only with its passphrase, in any age tool.</source>
+            <translation>Sie öffnet sich nur mit ihrer Passphrase, in jedem age-Programm.</translation>
+        </message>
+        <message>
+            <source>Open it with your calendar: what it has already is brought up to date there.</source>
+            <translation>Öffnen Sie sie mit Ihrem Kalender: Was er schon enthält, wird dort auf den neuesten Stand gebracht.</translation>
+        </message>
+        <message>
+            <source>Anybody who has the file can read it.</source>
+            <translation>Wer die Datei hat, kann sie lesen.</translation>
+        </message>
+        <message>
+            <source>Topics, {planned}</source>
+            <translation>Themen, {planned}</translation>
+        </message>
+        <message>
+            <source>What we promised</source>
+            <translation>Was wir zugesagt haben</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and {n} more</source>
+            <translation>
+                <numerusform>… und {n} weitere</numerusform>
+                <numerusform>… und {n} weitere</numerusform>
+            </translation>
         </message>
         <message>
             <source>Topics</source>
@@ -10184,70 +9761,6 @@ Was wir zugesagt haben 5m @{name}</translation>
                 <numerusform>{n} weitere zeigen</numerusform>
                 <numerusform>{n} weitere zeigen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>I could say what I needed to.</source>
-            <translation>Ich konnte sagen, was mir wichtig war.</translation>
-        </message>
-        <message>
-            <source>I learned something I will use.</source>
-            <translation>Ich habe etwas gelernt, das ich nutzen werde.</translation>
-        </message>
-        <message>
-            <source>It was worth the time.</source>
-            <translation>Es war die Zeit wert.</translation>
-        </message>
-        <message>
-            <source>not at all</source>
-            <translation>gar nicht</translation>
-        </message>
-        <message>
-            <source>hardly</source>
-            <translation>kaum</translation>
-        </message>
-        <message>
-            <source>partly</source>
-            <translation>teilweise</translation>
-        </message>
-        <message>
-            <source>mostly</source>
-            <translation>weitgehend</translation>
-        </message>
-        <message>
-            <source>fully</source>
-            <translation>völlig</translation>
-        </message>
-        <message>
-            <source>Neither of you has given a pulse yet.</source>
-            <translation>Noch liegt von Ihnen beiden kein Puls vor.</translation>
-        </message>
-        <message>
-            <source>Yours is sealed. {partner}’s is not here yet.</source>
-            <translation>Ihr Puls ist versiegelt. Der von {partner} ist noch nicht hier.</translation>
-        </message>
-        <message>
-            <source>{partner}’s is sealed and waits for yours.</source>
-            <translation>Der Puls von {partner} ist versiegelt und wartet auf Ihren.</translation>
-        </message>
-        <message>
-            <source>Both are sealed. You see them once {partner}’s next bundle is here.</source>
-            <translation>Beide sind versiegelt. Sie sehen sie, sobald das nächste Paket von {partner} hier ist.</translation>
-        </message>
-        <message>
-            <source>You both gave yours, so both are open.</source>
-            <translation>Sie haben beide geantwortet, daher sind beide offen.</translation>
-        </message>
-        <message>
-            <source>What came from {partner} does not fit the seal it was given under, so it is not shown.</source>
-            <translation>Was von {partner} kam, passt nicht zu dem Siegel, unter dem es gegeben wurde, und wird deshalb nicht gezeigt.</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>fällig</translation>
-        </message>
-        <message>
-            <source>by</source>
-            <translation>bis</translation>
         </message>
         <message>
             <source>the day's backup</source>
@@ -10372,6 +9885,602 @@ Was wir zugesagt haben 5m @{name}</translation>
             <source>Files that cannot be used</source>
             <translation>Nicht verwendbare Dateien</translation>
         </message>
+        <message numerus="yes">
+            <source>⋯ {n} lines the same</source>
+            <translation>
+                <numerusform>⋯ {n} gleiche Zeile</numerusform>
+                <numerusform>⋯ {n} gleiche Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>heavy</source>
+            <translation>schwer</translation>
+        </message>
+        <message>
+            <source>uneasy</source>
+            <translation>unruhig</translation>
+        </message>
+        <message>
+            <source>even</source>
+            <translation>ausgeglichen</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>energised</source>
+            <translation>voller Energie</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days of this month have an entry</source>
+            <translation>
+                <numerusform>{n} Tag dieses Monats hat einen Eintrag</numerusform>
+                <numerusform>{n} Tage dieses Monats haben einen Eintrag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pick a day</source>
+            <translation>Tag wählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} differences</source>
+            <translation>
+                <numerusform>{n} Unterschied</numerusform>
+                <numerusform>{n} Unterschiede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No day yet, such as next thu 15:00</source>
+            <translation>Noch kein Tag, zum Beispiel nächsten Do 15:00</translation>
+        </message>
+        <message>
+            <source>add {it}</source>
+            <translation>{it} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Added {it}</source>
+            <translation>{it} hinzugefügt</translation>
+        </message>
+        <message>
+            <source>change {it}</source>
+            <translation>{it} ändern</translation>
+        </message>
+        <message>
+            <source>Changed {it}</source>
+            <translation>{it} geändert</translation>
+        </message>
+        <message>
+            <source>write in {it}</source>
+            <translation>{it} schreiben</translation>
+        </message>
+        <message>
+            <source>Wrote in {it}</source>
+            <translation>{it} geschrieben</translation>
+        </message>
+        <message>
+            <source>tick {it}</source>
+            <translation>{it} abhaken</translation>
+        </message>
+        <message>
+            <source>Ticked {it}</source>
+            <translation>{it} abgehakt</translation>
+        </message>
+        <message>
+            <source>untick {it}</source>
+            <translation>{it} wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Unticked {it}</source>
+            <translation>{it} wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>move {it}</source>
+            <translation>{it} verschieben</translation>
+        </message>
+        <message>
+            <source>Moved {it}</source>
+            <translation>{it} verschoben</translation>
+        </message>
+        <message>
+            <source>delete {it}</source>
+            <translation>{it} löschen</translation>
+        </message>
+        <message>
+            <source>Deleted {it}</source>
+            <translation>{it} gelöscht</translation>
+        </message>
+        <message>
+            <source>check in on {it}</source>
+            <translation>Check-in zu {it}</translation>
+        </message>
+        <message>
+            <source>Checked in on {it}</source>
+            <translation>Check-in zu {it} festgehalten</translation>
+        </message>
+        <message>
+            <source>pin {it}</source>
+            <translation>{it} anheften</translation>
+        </message>
+        <message>
+            <source>Pinned {it}</source>
+            <translation>{it} angeheftet</translation>
+        </message>
+        <message>
+            <source>unpin {it}</source>
+            <translation>{it} nicht mehr anheften</translation>
+        </message>
+        <message>
+            <source>Unpinned {it}</source>
+            <translation>{it} nicht mehr angeheftet</translation>
+        </message>
+        <message>
+            <source>tag {it}</source>
+            <translation>{it} verschlagworten</translation>
+        </message>
+        <message>
+            <source>Tagged {it}</source>
+            <translation>{it} verschlagwortet</translation>
+        </message>
+        <message>
+            <source>start {it}</source>
+            <translation>{it} beginnen</translation>
+        </message>
+        <message>
+            <source>Started {it}</source>
+            <translation>{it} begonnen</translation>
+        </message>
+        <message>
+            <source>end {it}</source>
+            <translation>{it} beenden</translation>
+        </message>
+        <message>
+            <source>Ended {it}</source>
+            <translation>{it} beendet</translation>
+        </message>
+        <message>
+            <source>make {it}</source>
+            <translation>{it} anlegen</translation>
+        </message>
+        <message>
+            <source>Made {it}</source>
+            <translation>{it} angelegt</translation>
+        </message>
+        <message>
+            <source>share {it}</source>
+            <translation>{it} teilen</translation>
+        </message>
+        <message>
+            <source>Shared {it}</source>
+            <translation>{it} geteilt</translation>
+        </message>
+        <message>
+            <source>sign {it}</source>
+            <translation>{it} unterschreiben</translation>
+        </message>
+        <message>
+            <source>Signed {it}</source>
+            <translation>{it} unterschrieben</translation>
+        </message>
+        <message>
+            <source>export {it}</source>
+            <translation>{it} exportieren</translation>
+        </message>
+        <message>
+            <source>Exported {it}</source>
+            <translation>{it} exportiert</translation>
+        </message>
+        <message>
+            <source>restore {it}</source>
+            <translation>{it} wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restored {it}</source>
+            <translation>{it} wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>delete {it} for good</source>
+            <translation>{it} endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Deleted {it} for good</source>
+            <translation>{it} endgültig gelöscht</translation>
+        </message>
+        <message>
+            <source>carry over {it}</source>
+            <translation>{it} übernehmen</translation>
+        </message>
+        <message>
+            <source>Carried over {it}</source>
+            <translation>{it} übernommen</translation>
+        </message>
+        <message>
+            <source>plan {it}</source>
+            <translation>{it} planen</translation>
+        </message>
+        <message>
+            <source>Planned {it}</source>
+            <translation>{it} geplant</translation>
+        </message>
+        <message>
+            <source>postpone {it}</source>
+            <translation>{it} verschieben</translation>
+        </message>
+        <message>
+            <source>Postponed {it}</source>
+            <translation>{it} verschoben</translation>
+        </message>
+        <message>
+            <source>cancel {it}</source>
+            <translation>{it} absagen</translation>
+        </message>
+        <message>
+            <source>Cancelled {it}</source>
+            <translation>{it} abgesagt</translation>
+        </message>
+        <message>
+            <source>undo {it}</source>
+            <translation>{it} rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Undone {it}</source>
+            <translation>{it} rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>redo {it}</source>
+            <translation>{it} wiederholen</translation>
+        </message>
+        <message>
+            <source>Redone {it}</source>
+            <translation>{it} wiederholt</translation>
+        </message>
+        <message>
+            <source>the pair</source>
+            <translation>Paar</translation>
+        </message>
+        <message>
+            <source>a person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>the charter</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>a signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>a session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>a goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>a note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>a topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>an action</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>a takeaway</source>
+            <translation>Erkenntnis</translation>
+        </message>
+        <message>
+            <source>a check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>an assumption</source>
+            <translation>Annahme</translation>
+        </message>
+        <message>
+            <source>an observation</source>
+            <translation>Beobachtung</translation>
+        </message>
+        <message>
+            <source>a rating</source>
+            <translation>Bewertung</translation>
+        </message>
+        <message>
+            <source>a picture or file</source>
+            <translation>Bild oder Datei</translation>
+        </message>
+        <message>
+            <source>a journal entry</source>
+            <translation>Journaleintrag</translation>
+        </message>
+        <message>
+            <source>a draft goal</source>
+            <translation>Zielentwurf</translation>
+        </message>
+        <message>
+            <source>a preparation</source>
+            <translation>Vorbereitung</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>Emptied the trash</source>
+            <translation>Papierkorb geleert</translation>
+        </message>
+        <message>
+            <source>Moved the line to the agenda, where both can read it</source>
+            <translation>Zeile auf die Agenda gesetzt, wo beide sie lesen können</translation>
+        </message>
+        <message>
+            <source>Undone: {deed}</source>
+            <translation>Rückgängig gemacht: {deed}</translation>
+        </message>
+        <message>
+            <source>Redone: {deed}</source>
+            <translation>Wiederholt: {deed}</translation>
+        </message>
+        <message>
+            <source>Undo: {deed}</source>
+            <translation>Rückgängig: {deed}</translation>
+        </message>
+        <message>
+            <source>Redo: {deed}</source>
+            <translation>Wiederholen: {deed}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} goals</source>
+            <translation>
+                <numerusform>{n} Ziel</numerusform>
+                <numerusform>{n} Ziele</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} Notiz</numerusform>
+                <numerusform>{n} Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} actions</source>
+            <translation>
+                <numerusform>{n} Zusage</numerusform>
+                <numerusform>{n} Zusagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} takeaways</source>
+            <translation>
+                <numerusform>{n} Erkenntnis</numerusform>
+                <numerusform>{n} Erkenntnisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} check-ins</source>
+            <translation>
+                <numerusform>{n} Check-in</numerusform>
+                <numerusform>{n} Check-ins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers</source>
+            <translation>
+                <numerusform>{n} Antwort</numerusform>
+                <numerusform>{n} Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pictures or files</source>
+            <translation>
+                <numerusform>{n} Bild oder Datei</numerusform>
+                <numerusform>{n} Bilder oder Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} preparations</source>
+            <translation>
+                <numerusform>{n} Vorbereitung</numerusform>
+                <numerusform>{n} Vorbereitungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} receipts</source>
+            <translation>
+                <numerusform>{n} Beleg</numerusform>
+                <numerusform>{n} Belege</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>kein</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>zwei</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>drei</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>vier</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>fünf</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>sechs</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>sieben</translation>
+        </message>
+        <message>
+            <source>eight</source>
+            <translation>acht</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>neun</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>zehn</translation>
+        </message>
+        <message>
+            <source>None of these goals is being worked on now</source>
+            <translation>An keinem dieser Ziele wird gerade gearbeitet</translation>
+        </message>
+        <message>
+            <source>Both of you learn: {first}, {second}</source>
+            <translation>Sie lernen beide: {first}, {second}</translation>
+        </message>
+        <message>
+            <source>So far only {learner} learns: {owned}, and {other} has none yet</source>
+            <translation>Bisher lernt nur {learner}: {owned}, {other} hat noch keines</translation>
+        </message>
+        <message>
+            <source>{n} goal is {name}’s</source>
+            <translation>{n} Ziel gehört {name}</translation>
+        </message>
+        <message>
+            <source>{n} goals are {name}’s</source>
+            <translation>{n} Ziele gehören {name}</translation>
+        </message>
+        <message>
+            <source>{n} is {name}’s</source>
+            <translation>{n} Ziel gehört {name}</translation>
+        </message>
+        <message>
+            <source>{n} are {name}’s</source>
+            <translation>{n} Ziele gehören {name}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>war fällig am {day}</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>end of {month}</source>
+            <translation>Ende {month}</translation>
+        </message>
+        <message>
+            <source>level {level} · target met</source>
+            <translation>Stufe {level} · Ziel erreicht</translation>
+        </message>
+        <message>
+            <source>level {level} → {target}</source>
+            <translation>Stufe {level} → {target}</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Ruht</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Aufgegeben</translation>
+        </message>
+        <message>
+            <source>Levels from 0 to 5, target {target}.</source>
+            <translation>Stufen von 0 bis 5, Ziel {target}.</translation>
+        </message>
+        <message>
+            <source>No check-in yet.</source>
+            <translation>Noch kein Check-in.</translation>
+        </message>
+        <message>
+            <source>{name} rates {level} on {day}.</source>
+            <translation>{name} gibt {level} am {day}.</translation>
+        </message>
+        <message>
+            <source>{name} rates {first} on {begin} and {last} on {day}, in {n} check-ins.</source>
+            <translation>{name} gibt {first} am {begin} und {last} am {day}, in {n} Check-ins.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked in yet. Say where {owner} stands today, and how you know.</source>
+            <translation>Noch kein Check-in. Sagen Sie, wo {owner} heute steht und woher Sie das wissen.</translation>
+        </message>
+        <message>
+            <source>I could say what I needed to.</source>
+            <translation>Ich konnte sagen, was mir wichtig war.</translation>
+        </message>
+        <message>
+            <source>I learned something I will use.</source>
+            <translation>Ich habe etwas gelernt, das ich nutzen werde.</translation>
+        </message>
+        <message>
+            <source>It was worth the time.</source>
+            <translation>Es war die Zeit wert.</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>gar nicht</translation>
+        </message>
+        <message>
+            <source>hardly</source>
+            <translation>kaum</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <source>mostly</source>
+            <translation>weitgehend</translation>
+        </message>
+        <message>
+            <source>fully</source>
+            <translation>völlig</translation>
+        </message>
+        <message>
+            <source>Neither of you has given a pulse yet.</source>
+            <translation>Noch liegt von Ihnen beiden kein Puls vor.</translation>
+        </message>
+        <message>
+            <source>Yours is sealed. {partner}’s is not here yet.</source>
+            <translation>Ihr Puls ist versiegelt. Der von {partner} ist noch nicht hier.</translation>
+        </message>
+        <message>
+            <source>{partner}’s is sealed and waits for yours.</source>
+            <translation>Der Puls von {partner} ist versiegelt und wartet auf Ihren.</translation>
+        </message>
+        <message>
+            <source>Both are sealed. You see them once {partner}’s next bundle is here.</source>
+            <translation>Beide sind versiegelt. Sie sehen sie, sobald das nächste Paket von {partner} hier ist.</translation>
+        </message>
+        <message>
+            <source>You both gave yours, so both are open.</source>
+            <translation>Sie haben beide geantwortet, daher sind beide offen.</translation>
+        </message>
+        <message>
+            <source>What came from {partner} does not fit the seal it was given under, so it is not shown.</source>
+            <translation>Was von {partner} kam, passt nicht zu dem Siegel, unter dem es gegeben wurde, und wird deshalb nicht gezeigt.</translation>
+        </message>
         <message>
             <source>Agendas</source>
             <translation>Agenden</translation>
@@ -10493,115 +10602,6 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>{extent} · {minutes}</source>
             <translation>{extent} · {minutes}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>heute</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>morgen</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
-        </message>
-        <message>
-            <source>Add the day, as in Thu 15:00.</source>
-            <translation>Ergänzen Sie den Tag, etwa Do 15:00.</translation>
-        </message>
-        <message>
-            <source>There is no such time. Write it as 15:00.</source>
-            <translation>Eine solche Uhrzeit gibt es nicht. Schreiben Sie 15:00.</translation>
-        </message>
-        <message>
-            <source>This can be {first} or {second}. Write it out.</source>
-            <translation>Das kann {first} oder {second} sein. Schreiben Sie es aus.</translation>
-        </message>
-        <message>
-            <source>That day is another day of the week.</source>
-            <translation>Dieser Tag ist ein anderer Wochentag.</translation>
-        </message>
-        <message>
-            <source>There is no such day.</source>
-            <translation>Einen solchen Tag gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>Add the month, as in 26 Nov.</source>
-            <translation>Ergänzen Sie den Monat, etwa 26. Nov.</translation>
-        </message>
-        <message>
-            <source>Add the day of the month, as in 26 Nov.</source>
-            <translation>Ergänzen Sie den Tag des Monats, etwa 26. Nov.</translation>
-        </message>
-        <message>
-            <source>Write it as 26 Nov, next Thu or in 2 weeks, or pick it.</source>
-            <translation>Schreiben Sie 26. Nov, nächsten Do oder in 2 Wochen, oder wählen Sie den Tag aus.</translation>
-        </message>
-        <message>
-            <source>There is no {time} that day, as the clocks go forward: it begins at {real}.</source>
-            <translation>{time} gibt es an diesem Tag nicht, da die Uhren vorgestellt werden: Beginn ist um {real}.</translation>
-        </message>
-        <message>
-            <source>{time} comes twice that day, as the clocks go back: the first one is meant.</source>
-            <translation>{time} kommt an diesem Tag zweimal vor, da die Uhren zurückgestellt werden: Gemeint ist das erste Mal.</translation>
-        </message>
-        <message>
-            <source>the clocks skip it: {real}</source>
-            <translation>entfällt durch Zeitumstellung: {real}</translation>
-        </message>
-        <message>
-            <source>comes twice: the first one</source>
-            <translation>doppelt: das erste Mal gilt</translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ {n} lines the same</source>
-            <translation>
-                <numerusform>⋯ {n} gleiche Zeile</numerusform>
-                <numerusform>⋯ {n} gleiche Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>heavy</source>
-            <translation>schwer</translation>
-        </message>
-        <message>
-            <source>uneasy</source>
-            <translation>unruhig</translation>
-        </message>
-        <message>
-            <source>even</source>
-            <translation>ausgeglichen</translation>
-        </message>
-        <message>
-            <source>good</source>
-            <translation>gut</translation>
-        </message>
-        <message>
-            <source>energised</source>
-            <translation>voller Energie</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} days of this month have an entry</source>
-            <translation>
-                <numerusform>{n} Tag dieses Monats hat einen Eintrag</numerusform>
-                <numerusform>{n} Tage dieses Monats haben einen Eintrag</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pick a day</source>
-            <translation>Tag wählen</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} differences</source>
-            <translation>
-                <numerusform>{n} Unterschied</numerusform>
-                <numerusform>{n} Unterschiede</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No day yet, such as next thu 15:00</source>
-            <translation>Noch kein Tag, zum Beispiel nächsten Do 15:00</translation>
         </message>
         <message>
             <source>{n} min</source>

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from rm_desktop.ui.announce import announce
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.tasks import Job
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.busy_bar import BusyBar
 
 SHOWN_AFTER_MS = 500

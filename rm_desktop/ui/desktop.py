@@ -13,20 +13,20 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.paths import Home
 from rm_desktop.settings import Settings
 from rm_desktop.store.workspace import Workspace
-from rm_desktop.ui import language
 from rm_desktop.ui.current import Current
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.frame import Frame
 from rm_desktop.ui.habits import Habits
 from rm_desktop.ui.loading import watch_rubbish
+from rm_desktop.ui.looks.style_sheet import palette_of
+from rm_desktop.ui.looks.theme import Scheme, Theme
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.opening.attempt import Attempt, open_file
 from rm_desktop.ui.opening.hold import Hold
-from rm_desktop.ui.style_sheet import palette_of
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Scheme, Theme
 from rm_desktop.ui.unwatched import Unwatched
+from rm_desktop.ui.wording import language
 
 if TYPE_CHECKING:  # made after the first paint
     from rm_desktop.services.keeping import Keeper

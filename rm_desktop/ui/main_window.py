@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.today_view import TodayView
-from rm_desktop.ui.bars import BarPlace, Bars
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.focus_mode import FocusMode
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page, entry_of
-from rm_desktop.ui.page_stack import PageStack
 from rm_desktop.ui.pages.today import TodayPage
-from rm_desktop.ui.sidebar import Sidebar
-from rm_desktop.ui.stage import Stage
+from rm_desktop.ui.shell.bars import BarPlace, Bars
+from rm_desktop.ui.shell.focus_mode import FocusMode
+from rm_desktop.ui.shell.page_stack import PageStack
+from rm_desktop.ui.shell.sidebar import Sidebar
+from rm_desktop.ui.shell.stage import Stage
+from rm_desktop.ui.shell.whose import Whose
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.whose import Whose
 
 NARROW_WIDTH = 900
 NARROW_ZOOM = 1.5

@@ -12,8 +12,8 @@ from shiboken6 import isValid
 
 from rm_desktop.errors import UserError
 from rm_desktop.store.changes import Changes
-from rm_desktop.ui import words
 from rm_desktop.ui.tasks import Lane, Progress
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before the first paint
     from rm_desktop.services.desk import Desk

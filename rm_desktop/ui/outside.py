@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from rm_desktop.store.changes import EVERYTHING
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.page_stack import PageStack
+from rm_desktop.ui.shell.page_stack import PageStack
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

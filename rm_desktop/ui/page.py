@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from rm_desktop.models.kinds import Kind
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 
 class Page(QWidget):

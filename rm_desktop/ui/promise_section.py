@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rm_desktop.services.promised import NO_PROMISES, Promises
 from rm_desktop.services.today_view import ActionLine, PairView
 from rm_desktop.store.changes import Changes
-from rm_desktop.ui import words
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.tab_chain import stop_at
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.layouts import clear
 from rm_desktop.ui.widgets.promise_row import PromiseRow
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.page import Page
-from rm_desktop.ui.page_stack import PageStack
+from rm_desktop.ui.shell.page_stack import PageStack
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit
 
 _KEEP_RECORDS = (QPlainTextEdit, QTextEdit, HeadingEdit)

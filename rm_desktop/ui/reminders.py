@@ -10,13 +10,13 @@ from rm_desktop.clock import Clock
 from rm_desktop.errors import UserError
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.reminding import Meeting, Moment, Reminder, Wish, due, next_time, reminders
-from rm_desktop.ui import words
-from rm_desktop.ui.bars import BarPlace
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.main_window import MainWindow
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.shell.bars import BarPlace
 from rm_desktop.ui.tray import Tray, has_tray
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:  # it brings SQLAlchemy
     from rm_desktop.services.desk import Desk

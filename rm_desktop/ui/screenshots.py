@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rm_desktop.errors import Problem, UserError
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.page import PAGES, ROOMS
-from rm_desktop.ui.theme import Theme
 
 # Layouts, autosize and deferred reads are done after a few turns of the event loop; this is some dozen.
 _SETTLE_MS = 200

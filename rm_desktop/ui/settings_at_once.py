@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from rm_desktop.settings import Settings
-from rm_desktop.ui import language
 from rm_desktop.ui.attention import Attention
+from rm_desktop.ui.commands.window_commands import WindowCommands
+from rm_desktop.ui.looks.theme import Looks, Scheme
 from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.page import EVERY_PAGE, Page
-from rm_desktop.ui.theme import Looks, Scheme
-from rm_desktop.ui.window_commands import WindowCommands
+from rm_desktop.ui.wording import language
 
 if TYPE_CHECKING:  # which knows of backups, and so brings SQLAlchemy
     from rm_desktop.ui.dialogs.settings import SettingsDialog

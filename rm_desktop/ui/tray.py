@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, outline_round
 
 _SIDE = 64

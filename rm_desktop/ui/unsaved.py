@@ -10,12 +10,12 @@ from rm_desktop.errors import UserError
 from rm_desktop.ui.announce import announce
 from rm_desktop.ui.current import Current
 from rm_desktop.ui.dialogs.question import QuestionDialog
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.main_window import MainWindow
-from rm_desktop.ui.problem_words import describe, one_line
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.unsaved_words import typed_words
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
+from rm_desktop.ui.wording.problem_words import describe, one_line
+from rm_desktop.ui.wording.unsaved_words import typed_words
 
 
 class Unsaved(QObject):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.ui.frame import Frame
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.opening.attempt import Attempt
-from rm_desktop.ui.theme import Theme
 
 # Where nobody watches, a window that cannot have the workspace to itself only reads it.
 _NOT_OURS = frozenset(

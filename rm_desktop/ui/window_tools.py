@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QApplication
 
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.attention import Attention
+from rm_desktop.ui.commands.text_undo import TextUndo
+from rm_desktop.ui.commands.window_commands import WindowCommands
 from rm_desktop.ui.crash_dialog import CrashDialog, report
 from rm_desktop.ui.current import Current
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.feedback import Feedback
-from rm_desktop.ui.notices import Notices
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.opening.ways_in import WaysIn
 from rm_desktop.ui.reading_guard import ReadingGuard
 from rm_desktop.ui.safety.door import SafetyDoor
 from rm_desktop.ui.settings_at_once import SettingsAtOnce
-from rm_desktop.ui.text_undo import TextUndo
+from rm_desktop.ui.shell.feedback import Feedback
+from rm_desktop.ui.shell.notices import Notices
 from rm_desktop.ui.unsaved import Unsaved
-from rm_desktop.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:  # these come later still
     from rm_desktop.services.desk import Desk

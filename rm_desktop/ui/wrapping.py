@@ -10,11 +10,11 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.wrap_steps import STEPS, WrapStep
 from rm_desktop.store.changes import Changes, UnitLabel
-from rm_desktop.ui.deed_words import undo_words
 from rm_desktop.ui.dialogs.wrap import WrapDialog
 from rm_desktop.ui.dialogs.wrap_parts import calls
 from rm_desktop.ui.dispatcher import Call, Dispatcher
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.wording.deed_words import undo_words
 
 if TYPE_CHECKING:
     from rm_desktop.services.wrapping import WrapView

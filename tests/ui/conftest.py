@@ -22,8 +22,8 @@ from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.making import create_workspace
 from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Scheme, Theme
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Scheme, Theme
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 FOUNDING = Founding(

@@ -20,9 +20,9 @@ from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.swap import reprotect
 from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.dialogs.backups import BackupsDialog
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.safety import backup_words
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 Make = Callable[..., BackupsDialog]

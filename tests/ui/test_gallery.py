@@ -9,11 +9,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog
 
 import rm_desktop.ui
-from rm_desktop.ui import language
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
 from rm_desktop.ui.page import EVERY_PAGE
 from rm_desktop.ui.safety.recovery_paper import Printing
+from rm_desktop.ui.wording import language
 from tests.ui.gallery.checks import faults
 from tests.ui.gallery.rooms import room
 from tests.ui.gallery.scenes import SCENES

@@ -5,10 +5,10 @@ import pytest
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.changes import NOTHING
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.foot_lines import FootLine
 from rm_desktop.ui.kept_text import KeptText
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.pages.notes_parts.writer import NoteWriter
+from rm_desktop.ui.shell.foot_lines import FootLine
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
 

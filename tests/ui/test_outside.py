@@ -6,11 +6,11 @@ from rm_desktop.clock import FixedClock
 from rm_desktop.errors import Problem
 from rm_desktop.services.desk import Desk
 from rm_desktop.store.workspace import open_workspace
+from rm_desktop.ui.commands.window_commands import WindowCommands
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.outside import OutsideWatch
 from rm_desktop.ui.pages.notes import NotesPage
 from rm_desktop.ui.widgets.row_list import RowList
-from rm_desktop.ui.window_commands import WindowCommands
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.reading_tables import shares
 from rm_desktop.ui.widgets.reading_view import ReadingView
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from rm_desktop.ui.looks.theme import READING_COLUMNS, Scheme, Theme
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import READING_COLUMNS, Scheme, Theme
 from rm_desktop.ui.widgets import reading_view
 from rm_desktop.ui.widgets.buttons import PrimaryButton
 from rm_desktop.ui.widgets.labels import Label

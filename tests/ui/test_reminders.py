@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.ui import reminders as module
-from rm_desktop.ui.bars import BarPlace
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.reminders import Reminders
+from rm_desktop.ui.shell.bars import BarPlace
 from rm_desktop.ui.tray import Tray
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.labels import Label

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.errors import Problem, UserError
-from rm_desktop.ui import language, words
-from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.widgets.labels import Label
+from rm_desktop.ui.wording import language, words
+from rm_desktop.ui.wording.problem_words import describe
 
 
 @pytest.fixture(scope="module")
@@ -127,8 +127,8 @@ def test_the_language_is_the_one_asked_for_else_the_systems_else_english(code, s
 # What looks like a sentence and is none to translate: markup, a style sheet, and the program's own name.
 NOT_SAID = re.compile(r"^ ?<|[{;]\s*$|: $|^px |^RM Desktop ?$")
 TYPED = (
-    "rm_desktop/ui/day_words.py",
-    "rm_desktop/ui/day_at_end.py",
+    "rm_desktop/ui/days/day_words.py",
+    "rm_desktop/ui/days/day_at_end.py",
 )  # what a person may type, in each language by itself
 TWO_WORDS = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.trash import TrashRow
 from rm_desktop.store.changes import Deed
-from rm_desktop.ui import deed_words
 from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.item_models.trash import KIND_ICONS, TrashModel, TrashRole
 from rm_desktop.ui.page_commands.trash import COMMANDS
 from rm_desktop.ui.pages.trash import TrashPage
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording import deed_words
 
 TITLE = "What the board never asks"
 

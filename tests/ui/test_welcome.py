@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from rm_desktop.ui.looks.theme import Scheme, Theme
 from rm_desktop.ui.opening.welcome import Welcome
-from rm_desktop.ui.theme import Scheme, Theme
 
 
 @pytest.fixture

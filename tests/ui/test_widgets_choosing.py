@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.row_list import RowList

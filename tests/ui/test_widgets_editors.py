@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.ui.theme import READING_COLUMNS, Scheme, Theme
+from rm_desktop.ui.looks.theme import READING_COLUMNS, Scheme, Theme
 from rm_desktop.ui.widgets.source_edit import SourceEdit
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.ui.system_looks import SystemLooks
-from rm_desktop.ui.theme import Scheme, Theme
+from rm_desktop.ui.looks.system_looks import SystemLooks
+from rm_desktop.ui.looks.theme import Scheme, Theme
 from rm_desktop.ui.widgets.list_delegate import ListDelegate, RowRole
 from rm_desktop.ui.widgets.row_list import RowList
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.ui.theme import Scheme, Theme
+from rm_desktop.ui.looks.theme import Scheme, Theme
 from rm_desktop.ui.widgets.month_days import MonthDays
 from rm_desktop.ui.widgets.month_grid import days_later, days_shown, months_later
 from rm_desktop.ui.widgets.month_view import MonthView

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.ui.theme import Scheme, Theme
+from rm_desktop.ui.looks.theme import Scheme, Theme
 from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.card import Card, CardTone

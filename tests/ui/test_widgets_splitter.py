@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 
 

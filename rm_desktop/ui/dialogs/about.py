@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from rm_desktop import __version__
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.labels import Label
 
 

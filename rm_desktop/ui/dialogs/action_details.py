@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import ActionLine, PairView
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.day_field import DayField

@@ -15,11 +15,10 @@ from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.keys import RawKey
 from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.item_models.backups import BackupModel
-from rm_desktop.ui.problem_words import one_line
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.safety.backup_words import holdings
 from rm_desktop.ui.safety.examining import Examiner, KeyOf
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.backup_now import BackUpNow
 from rm_desktop.ui.widgets.backup_panel import BackupPanel
 from rm_desktop.ui.widgets.backup_place import BackupPlace
@@ -29,6 +28,7 @@ from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.problem_words import one_line
 
 _SIZE = QSize(820, 620)
 _LIST_WIDTH = 300

@@ -6,12 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.clock import Clock
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.item_models.calendar_days import CalendarDaysModel
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.tick_list import TickList
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:
     from rm_desktop.services.calendars import CalendarReview

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Evidence
 from rm_desktop.services.scales import Scale
-from rm_desktop.ui.data_words import scales
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow, digit_of
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
+from rm_desktop.ui.wording.data_words import scales
 
 _WIDTH = 580
 

@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.labels import Label
+from rm_desktop.ui.wording import words
 
 _WIDTH = 400
 

@@ -7,10 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from rm_desktop.services.sharing import Contents
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.item_models.contents import ContentsModel
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.combo_box import ComboBox
@@ -19,6 +18,7 @@ from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.passphrase_pair import PassphrasePair
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.tick_list import TickList
+from rm_desktop.ui.wording import words
 
 _SIZE = QSize(560, 640)
 

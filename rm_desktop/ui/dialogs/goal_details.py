@@ -11,17 +11,17 @@ from rm_desktop.models.kinds import Role
 from rm_desktop.models.limits import TITLE_LENGTH
 from rm_desktop.services.areas import areas
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui.data_words import scales
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.goal_words import area_words
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording.data_words import scales
+from rm_desktop.ui.wording.goal_words import area_words
+from rm_desktop.ui.wording.words import tr
 
 _WIDTH = 560
 _OWN = "\N{HORIZONTAL ELLIPSIS}"  # stands for the area that is typed; no area's key can be this

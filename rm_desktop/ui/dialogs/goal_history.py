@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderVi
 
 from rm_desktop.services.goals import CheckInLine, GoalCard
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import goal_words, words
-from rm_desktop.ui.data_words import scales
 from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.item_models.check_ins import CheckInModel, CheckInRow
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import goal_words, words
+from rm_desktop.ui.wording.data_words import scales
 
 _SIZE = QSize(820, 520)
 _LONGEST = 2000

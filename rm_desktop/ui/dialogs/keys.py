@@ -4,16 +4,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.actions import CommandTable
-from rm_desktop.ui.command_groups import CommandGroup, groups
+from rm_desktop.ui.commands.actions import CommandTable
+from rm_desktop.ui.commands.command_groups import CommandGroup, groups
 from rm_desktop.ui.dialogs.on_screen import room_for
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.key_caps import CapsPainter, KeyCaps
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 _COLUMNS = 3
 _BETWEEN_COLUMNS = 40

@@ -11,7 +11,7 @@ from rm_desktop.services.dates_ahead import first_day
 from rm_desktop.services.initials import initials
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.rhythm import RHYTHMS, Rhythm, last_day_words, rhythm_choices
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.labels import Label

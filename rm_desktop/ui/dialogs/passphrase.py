@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.keeping import KeyringState
-from rm_desktop.ui import words
 from rm_desktop.ui.locking.keyring_words import asked_why
 from rm_desktop.ui.locking.pause import Pause
-from rm_desktop.ui.problem_words import describe
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.secret_line import SecretLine
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.problem_words import describe
 
 _WIDTH = 440
 

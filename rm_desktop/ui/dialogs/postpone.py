@@ -10,12 +10,12 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.name_words import short_name
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.wall_hint import WallHint
 from rm_desktop.ui.widgets.when_field import WhenField
+from rm_desktop.ui.wording.name_words import short_name
 
 _WIDTH = 500
 _BOTH = 2

@@ -10,16 +10,16 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import Cadence
 from rm_desktop.services.laying_out import Fate, LaidOut, Wish
 from rm_desktop.services.presets import Preset
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.programme_rows import ProgrammeModel
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.minutes_field import MinutesField
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.when_field import WhenField
+from rm_desktop.ui.wording import words
 
 _WIDTH = 640
 _ROWS_HEIGHT = 202

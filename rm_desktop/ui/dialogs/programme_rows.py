@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.services.laying_out import Fate, LaidOut
-from rm_desktop.ui import words
-from rm_desktop.ui.wall_words import wall_mark
+from rm_desktop.ui.days.wall_words import wall_mark
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -6,17 +6,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.errors import UserError
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
 from rm_desktop.ui.dialogs.protection_form import ProtectionForm, ProtectionKind, ProtectionRequest, ProtectionStatus
 from rm_desktop.ui.dialogs.protection_words import form_words
 from rm_desktop.ui.locking.keyring_words import not_remembered
-from rm_desktop.ui.problem_words import one_line
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.card import Card, Hairline
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.titled_row import TitledRow
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.problem_words import one_line
 
 __all__ = ["ProtectionDialog", "ProtectionForm", "ProtectionKind", "ProtectionRequest", "ProtectionStatus"]
 

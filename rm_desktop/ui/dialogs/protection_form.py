@@ -10,7 +10,7 @@ from rm_desktop.errors import UserError
 from rm_desktop.services.keeping import KeyringState
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.protection_words import FormWords, backups_words, form_words
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.new_passphrase import NewPassphrase

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP, counted, tr
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP, counted, tr
 
 
 class FormWords(NamedTuple):

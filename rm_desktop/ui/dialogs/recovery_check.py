@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rm_desktop.services.recovery import Sheet, is_right
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.secret_line import SecretLine
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QS
 
 from rm_desktop.errors import UserError
 from rm_desktop.services.recovery import Sheet, asked_places
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.recovery_check import AskedBack
-from rm_desktop.ui.problem_words import one_line
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.word_card import WordCard
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.problem_words import one_line
 
 _WIDTH = 560
 _SHEET, _QUESTIONS, _LATER = range(3)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 from rm_desktop.errors import UserError
 from rm_desktop.models.kinds import Cadence
 from rm_desktop.services.dates_ahead import days_ahead
-from rm_desktop.ui import words
 from rm_desktop.ui.widgets.choice_row import Choice
+from rm_desktop.ui.wording import words
 
 _SESSIONS = 6
 

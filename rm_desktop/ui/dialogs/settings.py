@@ -8,10 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QWidget
 
 from rm_desktop.settings import Settings
-from rm_desktop.ui.actions import CommandTable
+from rm_desktop.ui.commands.actions import CommandTable
 from rm_desktop.ui.dialogs.settings_pages.book import SettingsBook
 from rm_desktop.ui.dialogs.settings_pages.settings_page import Around
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 
 _SIZE = QSize(880, 640)
 _LEAST = QSize(420, 320)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.areas import areas
 from rm_desktop.services.today_view import PairView, SessionLine
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.labels import Heading, Label

@@ -10,13 +10,13 @@ from rm_desktop.models.kinds import Role
 from rm_desktop.services.charter_blanks import blanks
 from rm_desktop.services.charter_view import CharterView
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.sign_blanks import BlankLines
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.line_edit import LineEdit
+from rm_desktop.ui.wording import words
 
 _WIDTH = 480
 _ROLES = (Role.MENTOR, Role.LEADER)

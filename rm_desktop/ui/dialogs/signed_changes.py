@@ -11,17 +11,17 @@ from shiboken6 import isValid
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.charter_view import CharterView, SignatureView
 from rm_desktop.services.differences import Line, differences
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.difference_rows import shown
-from rm_desktop.ui.problem_words import one_line
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.tasks import Job, Lane, Progress
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.version_foot import VersionFoot
 from rm_desktop.ui.widgets.version_panel import VersionPanel
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.problem_words import one_line
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rm_desktop.services.own_templates import OwnTemplate
 from rm_desktop.services.template import Template
 from rm_desktop.ui.item_models.templates import TemplateModel, TemplateRow
-from rm_desktop.ui.template_rows import is_named, template_rows
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.templates.template_rows import is_named, template_rows
 from rm_desktop.ui.widgets.filter_line import FilterLine
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rm_desktop.services.own_templates import OwnTemplate
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 
 
 class OwnMenu(QMenu):

@@ -11,16 +11,16 @@ from rm_desktop.services.template import Step, Template, TemplateKind
 from rm_desktop.services.template_filling import fill
 from rm_desktop.services.template_sheets import as_words
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import words
-from rm_desktop.ui.template_words import caption
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.card import RADIUS, Card, Hairline
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.template_words import caption
 
 _MARGINS = (20, 16, 20, 20)
 _MOST_SHOWN = 30  # steps; a hundred would take longer to lay out than a key may wait

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.line_edit import LineEdit
 from rm_desktop.ui.widgets.writing_edit import WritingEdit

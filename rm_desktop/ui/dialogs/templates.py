@@ -12,11 +12,11 @@ from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.dialogs.template_list import TemplateList
 from rm_desktop.ui.dialogs.template_menu import OwnMenu
 from rm_desktop.ui.dialogs.template_preview import TemplatePreview
-from rm_desktop.ui.template_words import fault_sentence
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.template_words import fault_sentence
 
 _SIZE = QSize(860, 640)
 _LEAST = QSize(380, 360)

@@ -18,9 +18,8 @@ from rm_desktop.ui.dialogs.on_screen import open_large
 from rm_desktop.ui.difference_rows import shown
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.versions import VersionModel, when_of
-from rm_desktop.ui.problem_words import one_line
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.tasks import Job, Lane, Progress
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.chip import PrivateChip
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading, Label
@@ -28,6 +27,7 @@ from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.version_foot import VersionFoot
 from rm_desktop.ui.widgets.version_panel import VersionPanel
+from rm_desktop.ui.wording.problem_words import one_line
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

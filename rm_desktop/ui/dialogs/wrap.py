@@ -14,7 +14,7 @@ from rm_desktop.ui.dialogs.wrap_parts.next_date import NextDateStep
 from rm_desktop.ui.dialogs.wrap_parts.pulse import PulseStep
 from rm_desktop.ui.dialogs.wrap_parts.reflect import ReflectStep
 from rm_desktop.ui.dialogs.wrap_parts.step import Step
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.labels import Label

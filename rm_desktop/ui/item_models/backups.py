@@ -6,9 +6,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.backing_up import Backup
-from rm_desktop.ui import words
 from rm_desktop.ui.safety import backup_words
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

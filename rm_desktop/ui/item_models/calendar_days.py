@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from rm_desktop.clock import Clock
-from rm_desktop.ui import words
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:
     from rm_desktop.services.calendars import Proposal, When

@@ -5,7 +5,7 @@ from enum import Enum, IntEnum, auto
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
 Index = QModelIndex | QPersistentModelIndex

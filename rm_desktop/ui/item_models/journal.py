@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from rm_desktop.services.journal import EntryKey, EntryRow
 from rm_desktop.services.journal_list import key_day, key_id
-from rm_desktop.ui import words
 from rm_desktop.ui.widgets.feeling_picker import feeling_name
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rm_desktop.ui.command import Keys
+from rm_desktop.ui.commands.command import Keys
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
 Index = QModelIndex | QPersistentModelIndex

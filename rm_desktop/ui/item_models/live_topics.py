@@ -3,10 +3,10 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rm_desktop.services.today_view import PairView, TopicLine
-from rm_desktop.ui import words
-from rm_desktop.ui.painted_parts import role_colour
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.painted_parts import role_colour
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.services.today_view import SessionLine
-from rm_desktop.ui import words
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

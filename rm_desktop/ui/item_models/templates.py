@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from rm_desktop.services.own_templates import OwnTemplate
 from rm_desktop.services.template import Template
-from rm_desktop.ui.template_words import caption, fault_sentence
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording.template_words import caption, fault_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from rm_desktop.services.agenda_fit import titled
 from rm_desktop.services.today_view import PairView, TopicLine
-from rm_desktop.ui import words
-from rm_desktop.ui.data_words import area_name
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.data_words import area_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

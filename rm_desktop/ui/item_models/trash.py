@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.trash import TrashRow
-from rm_desktop.ui import words
-from rm_desktop.ui.bidi import dotted
-from rm_desktop.ui.moment_words import days_left, deleted
+from rm_desktop.ui.days.moment_words import days_left, deleted
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.bidi import dotted
 
 Index = QModelIndex | QPersistentModelIndex
 Local = Callable[[datetime], datetime]

@@ -5,10 +5,10 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from rm_desktop.clock import Clock
 from rm_desktop.services.versions import Version
 from rm_desktop.store.changes import Deed
-from rm_desktop.ui import words
-from rm_desktop.ui.moment_words import moment
+from rm_desktop.ui.days.moment_words import moment
 from rm_desktop.ui.widgets.list_delegate import RowRole
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

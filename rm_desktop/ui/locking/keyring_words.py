@@ -1,7 +1,7 @@
 """What the six states of the keyring mean to a person, in one sentence each."""
 
 from rm_desktop.services.keeping import KeyringState
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP, tr
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP, tr
 
 _ASKED_WHY: dict[KeyringState | None, str] = {
     None: QT_TRANSLATE_NOOP("words", "This workspace is protected by a passphrase."),

@@ -7,13 +7,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.services.keeping import KeyringState
-from rm_desktop.ui import words
 from rm_desktop.ui.locking.keyring_words import opens_how
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.opening.welcome import CentredCard
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.icon_picture import IconPicture
 from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.wording import words
 
 CALM_MS = 500
 

@@ -12,12 +12,12 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.files import exists
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.desk_lock import Holder
-from rm_desktop.ui import words
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.cards import ReadingCard
 from rm_desktop.ui.opening.opener import Opener, Shared
-from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.problem_words import describe
 
 # Whoever made such a file, it was a workspace.
 _ALWAYS = frozenset({Problem.DAMAGED, Problem.EMPTY_FILE, Problem.LOG_MISSING, Problem.STRANGE_LOG, Problem.DISK_FULL})

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from rm_desktop.failure_words import Message
-from rm_desktop.ui import words
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.opening.welcome import CentredCard
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.icon_picture import IconPicture
 from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.wording import words
 
 
 class TroubleCard(CentredCard):

@@ -14,18 +14,18 @@ from rm_desktop.services.keeping import Keeper, KeyringState
 from rm_desktop.services.same_file import same_file
 from rm_desktop.store.keys import Passphrase, RawKey
 from rm_desktop.store.workspace import Workspace
-from rm_desktop.ui import words
 from rm_desktop.ui.busy import Busy
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.habits import Habits
 from rm_desktop.ui.host import Host
 from rm_desktop.ui.locking.pause import Pause
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.opening.attempt import Attempt, open_file
 from rm_desktop.ui.opening.hold import Hold
 from rm_desktop.ui.opening.lane_opening import LaneOpening
 from rm_desktop.ui.tasks import Lane, Progress
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.wording import words
 
 SUFFIX = ".rmpair"
 # The keyring answers, so it could also be given a key.

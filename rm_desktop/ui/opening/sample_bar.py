@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.bar import Bar
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, QuietButton
 from rm_desktop.ui.widgets.icon_picture import IconPicture

@@ -8,12 +8,12 @@ from rm_desktop.errors import UserError
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.host import Host
 from rm_desktop.ui.locking.curtain import Curtain
-from rm_desktop.ui.notices import Notices
 from rm_desktop.ui.opening.arrival import Arrival
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.beginnings import Beginner
 from rm_desktop.ui.opening.opener import Opener, Shared
 from rm_desktop.ui.opening.welcome import Welcome
+from rm_desktop.ui.shell.notices import Notices
 from rm_desktop.ui.unsaved import Unsaved
 
 

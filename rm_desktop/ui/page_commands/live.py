@@ -1,7 +1,7 @@
 """What can be done on the Live page, as data."""
 
-from rm_desktop.ui.command import Command, Menu
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.commands.command import Command, Menu
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 _TIME = (
     ("live-done", QT_TRANSLATE_NOOP("actions", "Done, next topic"), "check", ("Ctrl+Return", "Ctrl+Enter")),

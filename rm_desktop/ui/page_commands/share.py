@@ -1,7 +1,7 @@
 """What can be done on the Share page, as data."""
 
-from rm_desktop.ui.command import Command, Menu
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.commands.command import Command, Menu
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 _EXPORTS = (
     ("export-session", QT_TRANSLATE_NOOP("actions", "Export minutes of any session…"), "sessions"),

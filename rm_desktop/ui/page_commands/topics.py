@@ -1,7 +1,7 @@
 """What can be done on the Sessions page with topics, outcomes and one's preparation, as data."""
 
-from rm_desktop.ui.command import Command
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.commands.command import Command
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 _TOPICS = (
     ("topic-tick", QT_TRANSLATE_NOOP("actions", "Tick or open again"), "check", ("Space",)),

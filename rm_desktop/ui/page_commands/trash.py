@@ -1,7 +1,7 @@
 """What can be done on the Trash page, as data."""
 
-from rm_desktop.ui.command import Command, Menu
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.commands.command import Command, Menu
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 COMMANDS: tuple[Command, ...] = (
     Command(

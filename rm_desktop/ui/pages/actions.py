@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.today_view import ActionLine
 from rm_desktop.store.changes import Changes, Deed
+from rm_desktop.ui.days.quick_action import QuickAction
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.actions import ActionModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.actions_parts import calls
 from rm_desktop.ui.pages.actions_parts.action_words import caption, spoken
@@ -20,9 +22,7 @@ from rm_desktop.ui.pages.actions_parts.calls import Surroundings
 from rm_desktop.ui.pages.actions_parts.deeds import MENU, ActionDeeds
 from rm_desktop.ui.pages.actions_parts.listing import ActionsListing
 from rm_desktop.ui.pages.actions_parts.sheet import ActionsSheet
-from rm_desktop.ui.quick_action import QuickAction
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -13,12 +13,12 @@ from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.charter_view import CharterState
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.charter_parts import calls
 from rm_desktop.ui.pages.charter_parts.deeds import CharterDeeds
 from rm_desktop.ui.pages.charter_parts.frame import CharterFrame
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.models.kinds import Kind
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.goal_cards import calls
 from rm_desktop.ui.pages.goal_cards.asking import GoalAsking
 from rm_desktop.ui.pages.goal_cards.deeds import GoalDeeds
 from rm_desktop.ui.pages.goal_cards.frame import GoalsFrame
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

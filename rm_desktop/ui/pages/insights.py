@@ -12,12 +12,12 @@ from rm_desktop.services.insights import InsightsService
 from rm_desktop.services.insights_view import Insights
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.insights_parts import told
 from rm_desktop.ui.pages.insights_parts.cards import BarsCard, LearnedCard, LevelsCard, TotalCard
 from rm_desktop.ui.pages.insights_parts.figure_card import FigureCard
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.page_area import PageArea

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.journal import EntryRow
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.versions import VersionedText, VersionsDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts import calls
 from rm_desktop.ui.pages.journal_parts.deeds import EntryDeeds
 from rm_desktop.ui.pages.journal_parts.emptied import EmptiedEntries
@@ -22,7 +22,7 @@ from rm_desktop.ui.pages.journal_parts.keeping_up import KeepingUp
 from rm_desktop.ui.pages.journal_parts.shown import ShownEntry
 from rm_desktop.ui.pages.journal_parts.templates import EntryTemplates
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

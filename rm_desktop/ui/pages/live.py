@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from rm_desktop.models.kinds import Kind
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.live_parts.commands import LiveCommands
 from rm_desktop.ui.pages.live_parts.session import LiveSession
 from rm_desktop.ui.pages.live_parts.sheet import LiveSheet
-from rm_desktop.ui.session_papers import SessionPapers
+from rm_desktop.ui.papers.session_papers import SessionPapers
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.wrapping import Wrapping
 

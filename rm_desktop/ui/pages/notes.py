@@ -14,6 +14,7 @@ from rm_desktop.services.notes import NoteRow
 from rm_desktop.ui.dialogs.versions import VersionedText, VersionsDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.note_list import NoteListModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.notes_parts.captions import row_caption
 from rm_desktop.ui.pages.notes_parts.deeds import NoteDeeds
@@ -28,7 +29,6 @@ from rm_desktop.ui.pages.notes_parts.shown import ShownNote
 from rm_desktop.ui.pages.notes_parts.soon import SoonReader
 from rm_desktop.ui.pages.notes_parts.ways import NoteWays
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.landing import FileLanding
 

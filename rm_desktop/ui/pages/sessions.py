@@ -14,6 +14,7 @@ from rm_desktop.models.kinds import Kind, SessionState
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.sessions_parts.commands import PageCommands
 from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
@@ -23,7 +24,6 @@ from rm_desktop.ui.pages.sessions_parts.panes import SessionPanes
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture, lines, note_titled, owner_of, picture, ways_of
 from rm_desktop.ui.pages.sessions_parts.whole import Whole
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rm_desktop.models.kinds import Kind, SessionState
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.exporting import Exporter, told
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.share_cards.checking import FileCheck
 from rm_desktop.ui.pages.share_cards.documents import AGENDA, CALENDAR, DOCUMENTS, SESSION, DocumentsCard
 from rm_desktop.ui.pages.share_cards.left_out import LeftOutCard
 from rm_desktop.ui.pages.share_cards.receipt_deeds import MENU, ReceiptDeeds
 from rm_desktop.ui.pages.share_cards.receipts import ReceiptsCard
+from rm_desktop.ui.papers.exporting import Exporter, told
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 from rm_desktop.ui.widgets.page_area import PageArea

@@ -15,20 +15,20 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.today_phase import Phase, next_turn, phase_of
 from rm_desktop.services.today_view import Nudge, TodayView
-from rm_desktop.ui import words
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.today_cards import calls
 from rm_desktop.ui.pages.today_cards.lead_words import leads
 from rm_desktop.ui.pages.today_cards.sheet import TodaySheet
 from rm_desktop.ui.pages.today_cards.wishes import OF_ACTIONS, TodayWishes
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before the first paint
     from rm_desktop.store.changes import Changes
+    from rm_desktop.ui.days.quick_action import QuickAction
     from rm_desktop.ui.pages.today_cards.draft import ReflectDraft
     from rm_desktop.ui.pages.today_cards.hour_hand import HourHand
-    from rm_desktop.ui.quick_action import QuickAction
 
 _NAMED = frozenset({Kind.PAIR, Kind.PERSON})  # which the sidebar shows too
 # What the strip counts besides what the cards show.

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.trash import TrashModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.trash_parts import calls
 from rm_desktop.ui.pages.trash_parts.deeds import TrashDeeds
 from rm_desktop.ui.pages.trash_parts.pane import TrashPane
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 _ALSO = {
     "session-postpone": QT_TRANSLATE_NOOP("actions", "reschedule, delay, another day"),

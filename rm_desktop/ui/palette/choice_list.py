@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
 from rm_desktop.ui.item_models.choices import Choice, ChoiceModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.palette.delegate import ChoiceDelegate
 from rm_desktop.ui.palette.groups import stepped
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.row_list import RowList
 
 _LEAP = 7

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rm_desktop.ui.item_models.choices import Choice, ChoiceRole, Enter
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.palette.groups import Spans, from_near
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored
 
 _Index = QModelIndex | QPersistentModelIndex

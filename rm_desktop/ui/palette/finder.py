@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rm_desktop.services.asked import read_asked
-from rm_desktop.ui.actions import CommandTable
+from rm_desktop.ui.commands.actions import CommandTable
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.page import EVERY_PAGE, entry_of
-from rm_desktop.ui.page_stack import PageStack
 from rm_desktop.ui.palette.asking import Asking
 from rm_desktop.ui.palette.groups import Group, arranged
 from rm_desktop.ui.palette.offers import Offers
 from rm_desktop.ui.palette.rows import note_offer, recent_groups, record_groups, said_count, said_of
+from rm_desktop.ui.shell.page_stack import PageStack
 
 if TYPE_CHECKING:
     from rm_desktop.services.answers import Answer, Recent

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from rm_desktop.services.fuzzy import Fit, fit, folded_words
-from rm_desktop.ui.actions import CommandTable
-from rm_desktop.ui.command import Command, Menu
+from rm_desktop.ui.commands.actions import CommandTable
+from rm_desktop.ui.commands.command import Command, Menu
+from rm_desktop.ui.commands.page_keys import key_words
 from rm_desktop.ui.item_models.choices import Choice, Enter
-from rm_desktop.ui.page_keys import key_words
 from rm_desktop.ui.palette.also import also
 from rm_desktop.ui.palette.groups import Group, stretches
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording.words import tr
 
 # The palette itself, and the menu that shows what the palette does.
 _LEFT_OUT = frozenset({"find", "menu"})

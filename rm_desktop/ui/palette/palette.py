@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.asked import read_asked
-from rm_desktop.ui.actions import CommandTable
 from rm_desktop.ui.announce import announce
+from rm_desktop.ui.commands.actions import CommandTable
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.choices import Choice, Enter
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.palette.choice_list import ChoiceList, step_of
 from rm_desktop.ui.palette.finder import Finder
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.card import RADIUS, Card
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.painting import outline_round, smooth

@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from rm_desktop.models.kinds import Kind
-from rm_desktop.ui import words
 from rm_desktop.ui.item_models.choices import Choice, Enter
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.palette.groups import TEXT_WORTH, Group, found_in, stretches
-from rm_desktop.ui.tokens import TokenName
-from rm_desktop.ui.words import counted, tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.words import counted, tr
 
 if TYPE_CHECKING:  # the answers come with the services, which bring SQLAlchemy
     from rm_desktop.services.answers import Answer, Named, PersonFound, Recent, TagFound

@@ -7,10 +7,10 @@ from PySide6.QtCore import QLocale
 from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.backing_up import Backup, Reason
-from rm_desktop.ui import words
-from rm_desktop.ui.deed_words import several
-from rm_desktop.ui.moment_words import moment
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.days.moment_words import moment
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.deed_words import several
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 _LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _JOINED = "\N{NO-BREAK SPACE}"

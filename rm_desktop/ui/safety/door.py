@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.feedback import Feedback
 from rm_desktop.ui.host import Host
 from rm_desktop.ui.loading import import_services
-from rm_desktop.ui.notices import Notices
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.ways_in import WaysIn
+from rm_desktop.ui.shell.feedback import Feedback
+from rm_desktop.ui.shell.notices import Notices
 
 if TYPE_CHECKING:  # these come later still
     from rm_desktop.services.desk import Desk

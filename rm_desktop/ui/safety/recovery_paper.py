@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from rm_desktop.files import sync_folder, worded_writing
 from rm_desktop.services.recovery import Sheet
-from rm_desktop.ui import paper, words
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.papers import paper
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.words import tr
 
 _MARGIN = 22.0  # millimetres
 _COLUMNS = 2

@@ -14,16 +14,16 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.backing_up import Backup, examine, list_backups
 from rm_desktop.services.protecting import key_for
 from rm_desktop.store.keys import RawKey
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.cards import DamageCard
 from rm_desktop.ui.opening.opener import Shared
-from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.safety import backup_words
 from rm_desktop.ui.tasks import Job, Progress
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.problem_words import describe
+from rm_desktop.ui.wording.words import tr
 
 KeyOf = Callable[[Path], RawKey | None]
 # Another version, an app, some room or a wait would help here, and no backup.

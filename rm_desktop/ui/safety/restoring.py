@@ -14,11 +14,11 @@ from rm_desktop.store.connection import inspect_head
 from rm_desktop.store.keys import Passphrase, RawKey, raw_key
 from rm_desktop.ui.dialogs.passphrase import PassphraseDialog
 from rm_desktop.ui.host import Host
-from rm_desktop.ui.notices import Notices
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.safety.replacing import Replacer
 from rm_desktop.ui.safety.rescue import Found, KeyOf
+from rm_desktop.ui.shell.notices import Notices
 from rm_desktop.ui.tasks import Progress
 
 

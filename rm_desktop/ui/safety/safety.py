@@ -6,9 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from rm_desktop.errors import UserError
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.feedback import Feedback
 from rm_desktop.ui.host import Host
-from rm_desktop.ui.notices import Notices
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.beginnings import Beginner
 from rm_desktop.ui.opening.opener import Opener, Shared
@@ -18,6 +16,8 @@ from rm_desktop.ui.safety.replacing import Replacer
 from rm_desktop.ui.safety.rescue import Rescue
 from rm_desktop.ui.safety.restoring import Restorer
 from rm_desktop.ui.safety.safekeeping import Safekeeper
+from rm_desktop.ui.shell.feedback import Feedback
+from rm_desktop.ui.shell.notices import Notices
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

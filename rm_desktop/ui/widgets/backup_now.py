@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.path_label import PathLabel

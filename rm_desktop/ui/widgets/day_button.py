@@ -6,11 +6,11 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.month_popup import MonthPopup
+from rm_desktop.ui.wording import words
 
 
 class DayButton(QuietButton):

@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.layouts import clear
+from rm_desktop.ui.wording import words
 
 
 class DayGuess(QWidget):

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.painting import fill_round, outline_round
+from rm_desktop.ui.wording import words
 
 SHIFT = 14
 """How far right of and below the pointer it begins."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP, tr
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP, tr
 
 _FEELINGS = (
     QT_TRANSLATE_NOOP("words", "heavy"),

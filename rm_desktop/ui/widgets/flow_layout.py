@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 
 
 class FlowLayout(QLayout):

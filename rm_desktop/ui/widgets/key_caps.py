@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rm_desktop.ui.command import Keys
-from rm_desktop.ui.page_keys import any_of, different, key_names
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.commands.command import Keys
+from rm_desktop.ui.commands.page_keys import any_of, different, key_names
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.painting import fill_round, mirrored, outline_round, smooth
 
 _RADIUS = 5

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from rm_desktop.ui.item_models.key_rows import KeyRole
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.key_caps import CapsPainter
 from rm_desktop.ui.widgets.list_delegate import ListDelegate
 from rm_desktop.ui.widgets.painting import mirrored

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui.actions import CommandTable
-from rm_desktop.ui.command import Command, Keys
-from rm_desktop.ui.key_choices import Unfit, rivals, unfit, usual
+from rm_desktop.ui.commands.actions import CommandTable
+from rm_desktop.ui.commands.command import Command, Keys
+from rm_desktop.ui.commands.key_choices import Unfit, rivals, unfit, usual
+from rm_desktop.ui.commands.page_keys import any_of, key_words
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.page import entry_of
-from rm_desktop.ui.page_keys import any_of, key_words
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.folding_row import FoldingRow

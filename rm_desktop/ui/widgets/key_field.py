@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, Signal, S
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from rm_desktop.ui.command import Keys
-from rm_desktop.ui.key_choices import portable_of
-from rm_desktop.ui.page_keys import any_of
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.commands.command import Keys
+from rm_desktop.ui.commands.key_choices import portable_of
+from rm_desktop.ui.commands.page_keys import any_of
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.key_caps import CapsPainter
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, mirrored, outline_round, smooth
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rm_desktop.ui.actions import CommandTable
-from rm_desktop.ui.command import Keys
-from rm_desktop.ui.command_groups import groups
+from rm_desktop.ui.commands.actions import CommandTable
+from rm_desktop.ui.commands.command import Keys
+from rm_desktop.ui.commands.command_groups import groups
+from rm_desktop.ui.commands.key_choices import as_pairs, usual
+from rm_desktop.ui.commands.page_keys import any_of
 from rm_desktop.ui.item_models.key_rows import KeyRow, KeyRowModel
-from rm_desktop.ui.key_choices import as_pairs, usual
-from rm_desktop.ui.page_keys import any_of
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.filter_line import FilterLine
 from rm_desktop.ui.widgets.folding_row import FoldingRow

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
 
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.markdown_marks import Span, in_code, is_fence, spans_of
 
 _UNSEEN = -1  # what Qt says of a line that was never marked

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.ui.announce import announce
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.bar import Bar
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton
 from rm_desktop.ui.widgets.icon_picture import IconPicture

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rm_desktop.services.checks import DAY_MINUTES
-from rm_desktop.ui import words
+from rm_desktop.ui.wording import words
 
 _STEP = 5
 _LENGTH = re.compile(r"(?:(\d{1,2})\s*h\D*)?(?:(\d{1,4})\D*)?", re.IGNORECASE)

@@ -7,12 +7,12 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.month_grid import WEEKS, days_shown
 from rm_desktop.ui.widgets.month_keys import day_for
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, mirrored, outline_round, smooth
 from rm_desktop.ui.widgets.week_numbers import counts_weeks
+from rm_desktop.ui.wording import words
 
 _CELL = 34
 _RADIUS = 8

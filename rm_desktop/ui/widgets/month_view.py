@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.month_days import MonthDays

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 
 EDGE = 32
 """From the content of every page to the page's left and right edge, in pixels before zoom."""

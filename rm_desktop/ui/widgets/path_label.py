@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.safety.backup_words import path_words
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.elided_label import ElidedLabel
 
 

@@ -5,14 +5,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import ActionLine
-from rm_desktop.ui.name_words import short_name
-from rm_desktop.ui.painted_parts import role_colour
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.painted_parts import role_colour
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.name_words import short_name
 
 _RADIUS = 8
 _INDENT = 34

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rm_desktop.services.ratings import Answer
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui.pulse_words import pulse_answer, pulse_question
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.pulse_words import pulse_answer, pulse_question
 
 
 class PulseTable(QWidget):

@@ -4,7 +4,7 @@ import re
 from html import escape
 from itertools import count
 
-from rm_desktop.ui.theme import READING_LINE_HEIGHT, READING_SIZE, TextSize, Theme
+from rm_desktop.ui.looks.theme import READING_LINE_HEIGHT, READING_SIZE, TextSize, Theme
 
 TASK_SCHEME, NOTE_SCHEME = "task", "note"
 INDENT = 24

@@ -19,8 +19,8 @@ from shiboken6 import isValid
 
 from rm_desktop.documents.task_boxes import boxes_of
 from rm_desktop.errors import UserError
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.tasks import Lane, Progress
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.dead_links import DeadLinks, Known
 from rm_desktop.ui.widgets.link_question import SCHEMES, LinkQuestion
 from rm_desktop.ui.widgets.reading_html import (

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.painting import fill_round, mirrored, smooth
 
 _HEIGHT = 4

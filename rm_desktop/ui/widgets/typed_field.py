@@ -6,13 +6,13 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.typed_when import Reading, read_when
+from rm_desktop.ui.days.typed_when import Reading, read_when
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.month_popup import MonthPopup
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.understood import Understood
+from rm_desktop.ui.wording import words
 
 
 class TypedField(QWidget):

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 
 class VersionFoot(QWidget):

@@ -4,8 +4,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.difference_rows import Shown, words_changed
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.card import Card, Hairline
 from rm_desktop.ui.widgets.difference_view import DifferenceView
 from rm_desktop.ui.widgets.elided_label import ElidedLabel

@@ -4,8 +4,8 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.clock import Clock
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.wall_words import wall_hint
+from rm_desktop.ui.days.wall_words import wall_hint
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.when_field import WhenField
 

@@ -4,10 +4,10 @@ from datetime import date, time
 
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.typed_when import Reading, read_when, write_when
+from rm_desktop.ui.days.typed_when import Reading, read_when, write_when
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.typed_field import TypedField
+from rm_desktop.ui.wording import words
 
 
 class WhenField(TypedField):

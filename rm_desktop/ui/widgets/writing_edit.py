@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from rm_desktop.ui.theme import READING_LINE_HEIGHT, Theme
+from rm_desktop.ui.looks.theme import READING_LINE_HEIGHT, Theme
 from rm_desktop.ui.widgets.file_drops import holds_files
 
 _LINE_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})

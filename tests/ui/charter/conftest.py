@@ -12,10 +12,10 @@ from rm_desktop.services.desk import Desk
 from rm_desktop.ui.dialogs.sign import SignDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.clauses import ClauseRole
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.charter import CharterPage
 from rm_desktop.ui.pages.charter_parts.purpose_card import PurposeCard
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.reading_view import ReadingView
 from rm_desktop.ui.widgets.source_edit import SourceEdit
 from rm_desktop.ui.widgets.tick_list import TickList

@@ -11,11 +11,11 @@ from rm_desktop.models.pairs import Signature
 from rm_desktop.services.charter import CharterState
 from rm_desktop.services.desk import Desk
 from rm_desktop.store.changes import Deed
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.sign import SignDialog
 from rm_desktop.ui.dialogs.signed_changes import SignedChangesDialog
 from rm_desktop.ui.item_models.clauses import ClauseModel
 from rm_desktop.ui.pages.charter_parts.signatures_card import SignatureLine
+from rm_desktop.ui.wording import words
 from tests.ui.charter.conftest import Hand
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from rm_desktop.errors import Problem
-from rm_desktop.ui import charter_sheets
-from rm_desktop.ui.charter_sheets import _html
-from rm_desktop.ui.print_charter import CharterPrinter
+from rm_desktop.ui.papers import charter_sheets
+from rm_desktop.ui.papers.charter_sheets import _html
+from rm_desktop.ui.papers.print_charter import CharterPrinter
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QSplitter, QVBoxLayout, QWidget
 
 from rm_desktop.clock import FixedClock
-from rm_desktop.ui.actions import CommandTable
-from rm_desktop.ui.command import Command, Menu, When
+from rm_desktop.ui.commands.actions import CommandTable
+from rm_desktop.ui.commands.command import Command, Menu, When
 from rm_desktop.ui.page import Page, PageEntry
-from rm_desktop.ui.page_stack import PageStack
+from rm_desktop.ui.shell.page_stack import PageStack
 
 SMALL: tuple[Command, ...] = (
     Command("find", "&Find anything…", "search", ("Ctrl+K",), Menu.EDIT, When.DESK),

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 
-from rm_desktop.ui import language
-from rm_desktop.ui.page_keys import any_of, different, key_words
+from rm_desktop.ui.commands.page_keys import any_of, different, key_words
+from rm_desktop.ui.wording import language
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from rm_desktop.paths import Home
 from rm_desktop.settings import Settings
+from rm_desktop.ui.commands.menus import RecentMenu
+from rm_desktop.ui.commands.window_commands import WindowCommands
 from rm_desktop.ui.habits import Habits
 from rm_desktop.ui.main_window import MainWindow
-from rm_desktop.ui.menus import RecentMenu
 from rm_desktop.ui.recent_files import RecentFiles
-from rm_desktop.ui.window_commands import WindowCommands
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from rm_desktop.ui.page_actions import PageActions
+from rm_desktop.ui.commands.page_actions import PageActions
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

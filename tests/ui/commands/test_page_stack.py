@@ -4,7 +4,7 @@ import pytest
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.settings import Spot
-from rm_desktop.ui.page_trail import PageTrail, Place
+from rm_desktop.ui.shell.page_trail import PageTrail, Place
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 
-from rm_desktop.ui.actions import OF_PAGES
+from rm_desktop.ui.commands.actions import OF_PAGES
+from rm_desktop.ui.commands.window_commands import WindowCommands
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.page import EVERY_PAGE
-from rm_desktop.ui.window_commands import WindowCommands
 
 
 @pytest.fixture

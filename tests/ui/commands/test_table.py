@@ -4,12 +4,21 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence
 
 from rm_desktop.paths import resource
-from rm_desktop.ui.actions import COMMANDS, CommandTable, every_command, page_commands, plain
-from rm_desktop.ui.command import Menu, Role, When
-from rm_desktop.ui.command_groups import groups
-from rm_desktop.ui.key_choices import Unfit, as_pairs, keys_of_all, live_together, portable, split, unfit, usual
+from rm_desktop.ui.commands.actions import COMMANDS, CommandTable, every_command, page_commands, plain
+from rm_desktop.ui.commands.command import Menu, Role, When
+from rm_desktop.ui.commands.command_groups import groups
+from rm_desktop.ui.commands.key_choices import (
+    Unfit,
+    as_pairs,
+    keys_of_all,
+    live_together,
+    portable,
+    split,
+    unfit,
+    usual,
+)
+from rm_desktop.ui.commands.window_table import WINDOW_COMMANDS, for_platform
 from rm_desktop.ui.page import EVERY_PAGE
-from rm_desktop.ui.window_table import WINDOW_COMMANDS, for_platform
 
 EVERY = every_command()
 

@@ -15,7 +15,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from rm_desktop.ui.theme import Scheme, fusion_arguments
+from rm_desktop.ui.looks.theme import Scheme, fusion_arguments
 from tests.ui.gallery.checks import faults
 from tests.ui.gallery.rooms import STATES, Room, room
 from tests.ui.gallery.scene import Scene

@@ -11,11 +11,11 @@ from rm_desktop.ui.locking.locked import Locked
 from rm_desktop.ui.opening.cards import DamageCard, ReadingCard
 from rm_desktop.ui.opening.welcome import Welcome
 from rm_desktop.ui.palette.palette import Palette
-from rm_desktop.ui.problem_words import describe
 from rm_desktop.ui.widgets.busy_bar import BusyBar
 from rm_desktop.ui.widgets.day_button import DayButton
 from rm_desktop.ui.widgets.month_popup import MonthPopup
 from rm_desktop.ui.widgets.undo_toast import UndoToast
+from rm_desktop.ui.wording.problem_words import describe
 from tests.ui.gallery.rooms import Room
 from tests.ui.gallery.scene import FULL, Scene
 

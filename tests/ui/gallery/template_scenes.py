@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from rm_desktop.paths import resource
 from rm_desktop.ui.dialogs.template_saving import TemplateNameDialog
 from rm_desktop.ui.dialogs.templates import TemplatesDialog
-from rm_desktop.ui.template_choosing import TemplateChooser
+from rm_desktop.ui.templates.template_choosing import TemplateChooser
 from tests.ui.gallery.rooms import Room
 from tests.ui.gallery.scene import Scene
 

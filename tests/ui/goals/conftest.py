@@ -5,9 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from rm_desktop.services.desk import Desk
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.goals import GoalsPage
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from rm_desktop.models.kinds import GoalState, Role
 from rm_desktop.services.goals import GoalCard
 from rm_desktop.services.today_view import PairView, PersonView
-from rm_desktop.ui import goal_words
+from rm_desktop.ui.wording import goal_words
 
 TODAY = date(2026, 11, 24)
 BRITISH = QLocale("en_GB")

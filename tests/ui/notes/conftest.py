@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.desk import Desk
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page_commands.notes import COMMANDS
 from rm_desktop.ui.pages.notes import NotesPage
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit
 from rm_desktop.ui.widgets.reading_view import ReadingView

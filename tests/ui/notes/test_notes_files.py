@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from rm_desktop.errors import Problem, UserError
 from rm_desktop.messages import describe
 from rm_desktop.services.desk import Desk
-from rm_desktop.ui import deed_words
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.notes import NotesPage
 from rm_desktop.ui.widgets.landing import Landing
+from rm_desktop.ui.wording import deed_words
 
 COPY = Qt.DropAction.CopyAction
 

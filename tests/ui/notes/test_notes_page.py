@@ -10,9 +10,9 @@ from rm_desktop.clock import FixedClock
 from rm_desktop.errors import Problem
 from rm_desktop.services.desk import Desk
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes import NotesPage
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.reading_view import ReadingView
 from rm_desktop.ui.widgets.row_list import RowList

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from rm_desktop.services.desk import Desk
-from rm_desktop.ui.theme import Scheme, Theme
+from rm_desktop.ui.looks.theme import Scheme, Theme
 
 
 @pytest.fixture

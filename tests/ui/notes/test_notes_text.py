@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 from rm_desktop.errors import Problem
 from rm_desktop.services.desk import Desk
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes import NotesPage
 from rm_desktop.ui.pages.notes_parts import writer
 from rm_desktop.ui.pages.notes_parts.find_bar import FindBar
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.message_bar import MessageBar
 from rm_desktop.ui.widgets.source_edit import SourceEdit
 

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.desk import Desk
-from rm_desktop.ui import deed_words
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.many_deeds import FEW
 from rm_desktop.ui.page_commands.notes import COMMANDS
@@ -22,6 +21,7 @@ from rm_desktop.ui.pages.notes_parts.tag_strip import TagStrip
 from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
 from rm_desktop.ui.widgets.chip_button import ChipButton
+from rm_desktop.ui.wording import deed_words
 
 ACCOUNTS = "Accounts to follow"
 SHIFT = Qt.KeyboardModifier.ShiftModifier

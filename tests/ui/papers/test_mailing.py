@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from rm_desktop.services.one_page import OnePage, PaperAction, PaperTopic, one_page
-from rm_desktop.ui.mailing import MOST, agenda_mail
+from rm_desktop.ui.papers.mailing import MOST, agenda_mail
 
 TODAY = date(2026, 11, 24)
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rm_desktop.errors import Problem
-from rm_desktop.ui import exporting
 from rm_desktop.ui.dialogs.calendar_import import CalendarImportDialog
 from rm_desktop.ui.item_models.receipts import ReceiptModel
-from rm_desktop.ui.session_papers import SessionPapers
+from rm_desktop.ui.papers import exporting
+from rm_desktop.ui.papers.session_papers import SessionPapers
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
 SECRET = "zq7canary"

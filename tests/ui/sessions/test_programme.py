@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 
 from rm_desktop.clock import FixedClock
 from rm_desktop.models.kinds import Cadence, Role, SessionState
+from rm_desktop.ui.days.wall_words import wall_hint, wall_mark
 from rm_desktop.ui.dialogs.postpone import FallOutDialog
 from rm_desktop.ui.dialogs.programme import ProgrammeDialog
 from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.dialogs.session_details import SessionDialog
-from rm_desktop.ui.wall_words import wall_hint, wall_mark
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from rm_desktop.errors import Problem
 from rm_desktop.models.kinds import Role
-from rm_desktop.ui.theme import READING_LINE_HEIGHT
+from rm_desktop.ui.looks.theme import READING_LINE_HEIGHT
 
 
 def titles(desk, session_id):

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.settings import Settings
-from rm_desktop.ui.actions import CommandTable
-from rm_desktop.ui.command import Command, Menu, When
+from rm_desktop.ui.commands.actions import CommandTable
+from rm_desktop.ui.commands.command import Command, Menu, When
 from rm_desktop.ui.dialogs.settings import SettingsDialog
 
 NOW = Settings(theme="light", zoom=100, geometry="abc", recent=("ours.rmpair",))

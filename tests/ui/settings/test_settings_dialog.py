@@ -8,10 +8,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from rm_desktop.settings import IDLE_RANGE, LINE_RANGE, READING_RANGE, REMIND_RANGE, Settings
-from rm_desktop.ui.command import When
+from rm_desktop.ui.commands.command import When
 from rm_desktop.ui.dialogs.settings_pages.entries import ENTRIES
 from rm_desktop.ui.dialogs.settings_pages.folder_row import FolderRow
-from rm_desktop.ui.theme import Scheme
+from rm_desktop.ui.looks.theme import Scheme
 
 NOW = Settings(theme="light", zoom=100, geometry="abc", recent=("ours.rmpair",))
 

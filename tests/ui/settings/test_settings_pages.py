@@ -10,7 +10,7 @@ from rm_desktop.paths import resource
 from rm_desktop.settings import Settings
 from rm_desktop.ui.dialogs.settings_pages.entries import ENTRIES
 from rm_desktop.ui.dialogs.settings_pages.templates import FoundRow
-from rm_desktop.ui.theme import Scheme
+from rm_desktop.ui.looks.theme import Scheme
 
 NOW = Settings()
 IDS = [entry.id for entry in ENTRIES]

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.template import Step, Template, TemplateKind
 from rm_desktop.services.template_faults import Cause, Fault
-from rm_desktop.ui import template_words
 from rm_desktop.ui.item_models.templates import TemplateModel, TemplateRow
-from rm_desktop.ui.template_choosing import TemplateChooser
+from rm_desktop.ui.templates.template_choosing import TemplateChooser
+from rm_desktop.ui.wording import template_words
 
 _OURS = 'kind = "agenda"\nname = "Our hour"\n\n[[step]]\ntitle = "{mentor} begins"\nminutes = 5\n'
 

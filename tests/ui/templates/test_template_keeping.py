@@ -10,8 +10,8 @@ from rm_desktop.services.own_templates import own_templates
 from rm_desktop.services.template_faults import Cause
 from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.dialogs.template_saving import TemplateNameDialog
-from rm_desktop.ui.template_choosing import TemplateChooser
-from rm_desktop.ui.template_keeping import TemplateKeeping
+from rm_desktop.ui.templates.template_choosing import TemplateChooser
+from rm_desktop.ui.templates.template_keeping import TemplateKeeping
 
 
 @pytest.fixture

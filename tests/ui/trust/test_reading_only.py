@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from rm_desktop.ui.actions import OF_PAGES
+from rm_desktop.ui.commands.actions import OF_PAGES
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.reading_only import ReadingOnlyBar
 from rm_desktop.ui.page import EVERY_PAGE

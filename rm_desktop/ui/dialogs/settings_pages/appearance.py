@@ -8,7 +8,7 @@ from rm_desktop.settings import BEGINNINGS, Settings
 from rm_desktop.ui.dialogs.settings_pages import choice_words
 from rm_desktop.ui.dialogs.settings_pages.scheme_choice import SchemeChoice
 from rm_desktop.ui.dialogs.settings_pages.settings_page import Around, SettingsPage
-from rm_desktop.ui.theme import Scheme
+from rm_desktop.ui.looks.theme import Scheme
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.titled_row import TitledRow

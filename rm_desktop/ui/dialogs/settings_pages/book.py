@@ -7,7 +7,7 @@ from rm_desktop.settings import Settings
 from rm_desktop.ui.dialogs.settings_pages.entries import ENTRIES
 from rm_desktop.ui.dialogs.settings_pages.index import Index
 from rm_desktop.ui.dialogs.settings_pages.settings_page import Around, SettingsPage
-from rm_desktop.ui.theme import TextSize
+from rm_desktop.ui.looks.theme import TextSize
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.page_area import PageArea

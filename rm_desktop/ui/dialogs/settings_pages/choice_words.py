@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
-from rm_desktop.ui import words
+from rm_desktop.ui.wording import words
 
 _HOUR = 60
 _DAY = 24 * _HOUR

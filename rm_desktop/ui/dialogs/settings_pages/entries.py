@@ -15,7 +15,7 @@ from rm_desktop.ui.dialogs.settings_pages.reminders import RemindersPage
 from rm_desktop.ui.dialogs.settings_pages.settings_page import Around, SettingsPage
 from rm_desktop.ui.dialogs.settings_pages.templates import TemplatesPage
 from rm_desktop.ui.dialogs.settings_pages.writing import WritingPage
-from rm_desktop.ui.words import QT_TRANSLATE_NOOP
+from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 
 class SettingsEntry(NamedTuple):

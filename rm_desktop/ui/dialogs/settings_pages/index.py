@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from rm_desktop.ui.dialogs.settings_pages.entries import ENTRIES
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.nav_button import NavButton
 from rm_desktop.ui.widgets.page_area import PageArea
 

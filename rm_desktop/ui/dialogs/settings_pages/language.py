@@ -2,8 +2,8 @@
 
 from rm_desktop.settings import Settings
 from rm_desktop.ui.dialogs.settings_pages.settings_page import Around, SettingsPage
-from rm_desktop.ui.language import LANGUAGES
 from rm_desktop.ui.widgets.titled_row import TitledRow
+from rm_desktop.ui.wording.language import LANGUAGES
 
 
 class LanguagePage(SettingsPage):

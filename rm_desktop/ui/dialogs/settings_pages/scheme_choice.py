@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
-from rm_desktop.ui.theme import Scheme, TextSize, Theme
-from rm_desktop.ui.tokens import DARK, LIGHT, Tokens
+from rm_desktop.ui.looks.theme import Scheme, TextSize, Theme
+from rm_desktop.ui.looks.tokens import DARK, LIGHT, Tokens
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, outline_round, smooth
 

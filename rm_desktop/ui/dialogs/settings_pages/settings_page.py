@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.settings import Settings
-from rm_desktop.ui.actions import CommandTable
+from rm_desktop.ui.commands.actions import CommandTable
+from rm_desktop.ui.commands.page_keys import any_of
 from rm_desktop.ui.dialogs.settings_pages.choice_combo import ChoiceCombo
-from rm_desktop.ui.page_keys import any_of
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.card import Card, Hairline
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.services.own_templates import OwnTemplate
 from rm_desktop.settings import Settings
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.settings_pages.folder_row import FolderRow
 from rm_desktop.ui.dialogs.settings_pages.settings_page import Around, SettingsPage
-from rm_desktop.ui.template_folder import FolderReading
-from rm_desktop.ui.template_words import caption, fault_sentence
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.templates.template_folder import FolderReading
 from rm_desktop.ui.widgets.card import Card, Hairline
 from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.template_words import caption, fault_sentence
 
 _ROWS = 12
 _LEAST_WORDS = 180

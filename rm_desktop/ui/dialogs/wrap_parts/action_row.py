@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import ActionLine, PairView
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.labels import Label

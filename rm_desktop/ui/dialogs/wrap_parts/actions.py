@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.wrapping import WrapView
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.wrap_parts import calls
 from rm_desktop.ui.dialogs.wrap_parts.action_row import ActionRow
 from rm_desktop.ui.dialogs.wrap_parts.step import Fault, Step
 from rm_desktop.ui.dispatcher import Call
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 _MOST = 24  # read aloud, more would take longer than the session
 

@@ -15,7 +15,7 @@ from rm_desktop.services.templates import templates
 from rm_desktop.services.wrap_steps import WrapStep, keep_step, step_of
 from rm_desktop.services.wrapping import WrapService, WrapView
 from rm_desktop.store.changes import NOTHING, Changes, UnitLabel
-from rm_desktop.ui import words
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

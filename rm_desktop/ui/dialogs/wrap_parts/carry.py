@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.services.today_view import TopicLine
 from rm_desktop.services.wrapping import WrapView
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.wrap_parts import calls
 from rm_desktop.ui.dialogs.wrap_parts.step import Step
 from rm_desktop.ui.dispatcher import Call
 from rm_desktop.ui.item_models.tick_rows import TickRow, TickRowsModel
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.tick_list import TickList
+from rm_desktop.ui.wording import words
 
 _MOST_ROWS = 6
 _ROW = 34

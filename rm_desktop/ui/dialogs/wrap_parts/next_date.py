@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.services.wrapping import Following, WrapView
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.wrap_parts import calls
 from rm_desktop.ui.dialogs.wrap_parts.step import Fault, Step
 from rm_desktop.ui.dispatcher import Call
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.wall_hint import WallHint
 from rm_desktop.ui.widgets.when_field import WhenField
+from rm_desktop.ui.wording import words
 
 
 class NextDateStep(Step):

@@ -12,13 +12,13 @@ from rm_desktop.services.wrapping import WrapView
 from rm_desktop.ui.dialogs.wrap_parts import calls
 from rm_desktop.ui.dialogs.wrap_parts.step import Fault, Step
 from rm_desktop.ui.dispatcher import Call
-from rm_desktop.ui.pulse_words import pulse_answer, pulse_question, pulse_state
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.pulse_table import PulseTable
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.pulse_words import pulse_answer, pulse_question, pulse_state
 
 
 class PulseStep(Step):

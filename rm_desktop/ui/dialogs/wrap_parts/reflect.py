@@ -9,17 +9,17 @@ from rm_desktop.clock import Clock
 from rm_desktop.services.prompts import Prompt
 from rm_desktop.services.template import Template
 from rm_desktop.services.wrapping import WrapView
-from rm_desktop.ui.data_words import question
 from rm_desktop.ui.dialogs.wrap_parts import calls
 from rm_desktop.ui.dialogs.wrap_parts.step import Step
 from rm_desktop.ui.dispatcher import Call
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.chip import PrivateChip
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.data_words import question
 
 
 class ReflectStep(Step):

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QWidget
 
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.item_models.actions import ActionModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.actions_parts.editing import ActionEditing
 from rm_desktop.ui.pages.actions_parts.painter import ActionPainter
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex

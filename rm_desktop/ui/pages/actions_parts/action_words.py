@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.action_list import ActionOrder, ActionSection, DueSection
 from rm_desktop.services.today_view import ActionLine, PairView
-from rm_desktop.ui import words
-from rm_desktop.ui.bidi import dotted
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.bidi import dotted
+from rm_desktop.ui.wording.words import tr
 
 
 def caption(line: ActionLine) -> str:

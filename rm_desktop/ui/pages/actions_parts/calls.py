@@ -10,7 +10,7 @@ from rm_desktop.services.actions import ActionEdit
 from rm_desktop.services.actions_listed import ActionCounts
 from rm_desktop.services.today_view import ActionLine, PairView
 from rm_desktop.store.changes import Changes
-from rm_desktop.ui.quick_action import QuickAction
+from rm_desktop.ui.days.quick_action import QuickAction
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -10,14 +10,14 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.today_view import ActionLine
 from rm_desktop.store.changes import Changes
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.due_day import DueDayDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.many_deeds import Then
 from rm_desktop.ui.pages.actions_parts import calls
 from rm_desktop.ui.pages.actions_parts.action_list import ActionList
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:
     from rm_desktop.services.actions import ActionEdit

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from rm_desktop.services.action_list import ActionPlaces
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.item_models.actions import ActionModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.actions_parts.editor import ActionEditor
-from rm_desktop.ui.theme import Theme
 
 
 class ActionEditing(QObject):

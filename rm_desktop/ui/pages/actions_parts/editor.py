@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.action_list import ActionPlaces
 from rm_desktop.services.today_view import ActionLine, PairView
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.combo_box import ComboBox

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.action_list import ActionFilter, ActionOrder, ActionPlaces, ActionState
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.clear_mark import ClearMark
 from rm_desktop.ui.widgets.combo_box import ComboBox

@@ -8,14 +8,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from rm_desktop.services.today_view import ActionLine, PairView
-from rm_desktop.ui import words
 from rm_desktop.ui.item_models.actions import ActionRole
-from rm_desktop.ui.painted_parts import caption_width, chip_width, draw_chip, draw_line
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.painted_parts import caption_width, chip_width, draw_chip, draw_line
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.check_box import BOX, paint_tick
 from rm_desktop.ui.widgets.list_delegate import ListDelegate, RowRole
 from rm_desktop.ui.widgets.painting import mirrored
+from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING = 10

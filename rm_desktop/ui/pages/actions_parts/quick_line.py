@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import words
-from rm_desktop.ui.quick_action import QuickAction, read_action
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.days.quick_action import QuickAction, read_action
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.line_edit import LineEdit
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 
 class ActionQuickLine(QWidget):

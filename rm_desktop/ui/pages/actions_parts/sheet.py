@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import ActionLine
 from rm_desktop.ui.item_models.actions import ActionModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.actions_parts.action_list import ActionList
 from rm_desktop.ui.pages.actions_parts.calls import Surroundings
 from rm_desktop.ui.pages.actions_parts.evidence_strip import EvidenceStrip
 from rm_desktop.ui.pages.actions_parts.filters import ActionFilters
 from rm_desktop.ui.pages.actions_parts.head import ActionsHead
 from rm_desktop.ui.pages.actions_parts.quick_line import ActionQuickLine
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.page_area import EDGE, PageArea

@@ -7,8 +7,8 @@ from rm_desktop.services.charter_library import Clause
 from rm_desktop.services.charter_sections import chosen
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.item_models.clauses import ClauseModel
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.charter_parts.rows import head
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.tick_list import TickList

@@ -11,11 +11,11 @@ from rm_desktop.ui.dialogs.sign import SignDialog, Signing
 from rm_desktop.ui.dialogs.signed_changes import SignedChangesDialog
 from rm_desktop.ui.dialogs.versions import VersionedText, VersionsDialog
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.exporting import Exporter
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.charter_parts import calls
-from rm_desktop.ui.print_charter import CharterPrinter
+from rm_desktop.ui.papers.exporting import Exporter
+from rm_desktop.ui.papers.print_charter import CharterPrinter
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.services.charter_view import CharterState
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.charter_parts import state_words
 from rm_desktop.ui.pages.charter_parts.calls import CharterPicture
 from rm_desktop.ui.pages.charter_parts.clauses_card import ClausesCard
@@ -16,7 +17,6 @@ from rm_desktop.ui.pages.charter_parts.purpose_card import PurposeCard
 from rm_desktop.ui.pages.charter_parts.signatures_card import SignaturesCard
 from rm_desktop.ui.pages.charter_parts.text_card import TextCard
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

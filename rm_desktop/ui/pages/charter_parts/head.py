@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.charter_parts.rows import Run
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.folding_row import FoldingRow

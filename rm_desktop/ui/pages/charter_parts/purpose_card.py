@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.ui.announce import announce
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.kept_text import KeptText
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.charter_parts import calls
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.writing_edit import WritingEdit

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.charter_view import CharterView
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import words
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.charter_parts.rows import head
 from rm_desktop.ui.pages.charter_parts.state_words import fingerprint, role_word
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.card import Card, Hairline
 from rm_desktop.ui.widgets.elided_label import ElidedLabel
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 _AVATAR = 28
 _BESIDE = 560

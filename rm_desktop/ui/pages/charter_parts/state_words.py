@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.charter_view import CharterState, CharterView
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import words
-from rm_desktop.ui.tokens import TokenName
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.looks.tokens import TokenName
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.words import tr
 
 _GROUP = 4
 _GROUPS = 4

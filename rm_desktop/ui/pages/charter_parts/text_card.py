@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QTextBrowser, QWidge
 
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.kept_text import KeptText
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.charter_parts import calls
 from rm_desktop.ui.pages.charter_parts.rows import Run
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.column_splitter import ColumnSplitter

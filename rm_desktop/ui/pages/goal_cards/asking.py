@@ -16,8 +16,8 @@ from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dialogs.goal_details import GoalAnswer, GoalDialog
 from rm_desktop.ui.dialogs.goal_history import HistoryDialog
 from rm_desktop.ui.dispatcher import Call, Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.goal_cards import calls
-from rm_desktop.ui.theme import Theme
 
 
 class GoalAsking(QObject):

@@ -11,8 +11,8 @@ from rm_desktop.models.kinds import GoalState
 from rm_desktop.services.actions_listed import ActionCounts
 from rm_desktop.services.goals import GoalCard
 from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.goal_cards.card import GoalBox
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.labels import SectionLabel
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 

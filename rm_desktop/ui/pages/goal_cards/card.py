@@ -10,8 +10,7 @@ from rm_desktop.models.kinds import GoalState
 from rm_desktop.services.actions_listed import ActionCounts
 from rm_desktop.services.goals import GoalCard
 from rm_desktop.services.today_view import PairView, PersonView
-from rm_desktop.ui import goal_words, words
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, QuietButton
 from rm_desktop.ui.widgets.card import RADIUS, Card
@@ -21,6 +20,7 @@ from rm_desktop.ui.widgets.level_chart import LevelChart, Series
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.rater_legend import Key, RaterLegend
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import goal_words, words
 
 _AVATAR = 28
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

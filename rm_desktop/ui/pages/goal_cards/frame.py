@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.services.goals import GoalCard
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import goal_words
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.goal_cards.board import GoalBoard
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PrimaryButton
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.two_columns import fits_two
+from rm_desktop.ui.wording import goal_words
 
 
 class GoalsFrame(Page):

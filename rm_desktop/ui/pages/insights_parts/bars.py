@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.insights_parts.figure import Bar
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.painting import fill_round, mirrored, outline_round, smooth
 
 _BAR = 6

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rm_desktop.services.insights import learns_less, quiet
 from rm_desktop.services.insights_view import Insights
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.insights_parts import levels, told
 from rm_desktop.ui.pages.insights_parts.bars import BarRows, SharedBar
 from rm_desktop.ui.pages.insights_parts.figure_card import FigureCard
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.labels import Heading, Label

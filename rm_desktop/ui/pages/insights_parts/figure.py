@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.tokens import TokenName
 
 Cells = tuple[str, ...]
 

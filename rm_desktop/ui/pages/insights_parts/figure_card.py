@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.insights_parts.figure import Figure
 from rm_desktop.ui.pages.insights_parts.grid_view import GridView
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Heading, Label, SectionLabel

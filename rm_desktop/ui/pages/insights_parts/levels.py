@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from rm_desktop.services.insights_view import Insights, LevelLine
-from rm_desktop.ui import goal_words, words
 from rm_desktop.ui.pages.insights_parts.figure import Figure, Grid
 from rm_desktop.ui.widgets.level_chart import Series
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording import goal_words, words
+from rm_desktop.ui.wording.words import tr
 
 _MOST_MARKS = 5
 _SHORT = QLocale.FormatType.ShortFormat

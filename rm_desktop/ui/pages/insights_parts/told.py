@@ -4,10 +4,10 @@ from PySide6.QtCore import QLocale
 
 from rm_desktop.models.kinds import Role, SessionState
 from rm_desktop.services.insights_view import AreaMinutes, Insights, Meeting
-from rm_desktop.ui import words
-from rm_desktop.ui.goal_words import area_words
 from rm_desktop.ui.pages.insights_parts.figure import Bar, Figure, Grid
-from rm_desktop.ui.words import counted, tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.goal_words import area_words
+from rm_desktop.ui.wording.words import counted, tr
 
 _MOST_BARS = 7
 

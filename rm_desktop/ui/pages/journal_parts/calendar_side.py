@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.services.journal import EntryRow
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts.day_strip import DayStrip
 from rm_desktop.ui.pages.journal_parts.on_this_day import OnThisDay
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.month_view import MonthView
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 

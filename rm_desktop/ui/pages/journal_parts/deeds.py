@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts import calls
 from rm_desktop.ui.pages.journal_parts.emptied import EmptiedEntries
 from rm_desktop.ui.pages.journal_parts.frame import JournalFrame
 from rm_desktop.ui.pages.journal_parts.tag_many import TagManyDialog
-from rm_desktop.ui.theme import Theme
 
 
 class EntryDeeds(QObject):

@@ -4,8 +4,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts.entry_card import EntryCard
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.page_area import EDGE, PageArea
 
 _GAP = 16

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rm_desktop.services.journal import EntryView
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts import calls
 from rm_desktop.ui.pages.journal_parts.facts_row import FactsRow
 from rm_desktop.ui.pages.journal_parts.foot import EntryFoot
 from rm_desktop.ui.pages.journal_parts.keeper import EntryKeeper
 from rm_desktop.ui.pages.journal_parts.prompt_panel import PromptPanel
 from rm_desktop.ui.pages.journal_parts.sharer import TakeawaySharer
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.services.journal import EntryKey
 from rm_desktop.ui.item_models.journal import EntryModel, Sessions
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
 from rm_desktop.ui.widgets.clear_mark import ClearMark
 from rm_desktop.ui.widgets.filter_line import FilterLine

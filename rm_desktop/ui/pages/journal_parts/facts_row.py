@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from rm_desktop.services.journal import EntryView
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.ui.item_models.journal import about_session
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts.tags_line import TagsLine
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.day_button import DayButton
 from rm_desktop.ui.widgets.feeling_picker import feeling_name

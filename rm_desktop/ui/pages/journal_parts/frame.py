@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from rm_desktop.services.journal import EntryRow
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.journal import EntryModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.journal_parts.detail import EntryDetail
 from rm_desktop.ui.pages.journal_parts.list_pane import JournalListPane
 from rm_desktop.ui.pages.journal_parts.page_head import JournalHead
 from rm_desktop.ui.pages.journal_parts.panes import Panes
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.page_area import EDGE
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

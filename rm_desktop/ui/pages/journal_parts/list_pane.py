@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.item_models.journal import EntryModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts.calendar_side import CalendarSide
 from rm_desktop.ui.pages.journal_parts.entry_list import EntryList
 from rm_desktop.ui.pages.journal_parts.page_head import JournalHead
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.month_popup import MonthPopup
 from rm_desktop.ui.widgets.page_area import EDGE
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, PrimaryButton
 from rm_desktop.ui.widgets.chip import PrivateChip
 from rm_desktop.ui.widgets.labels import Heading, Label

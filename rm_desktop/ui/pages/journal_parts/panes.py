@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts.detail import EntryDetail
 from rm_desktop.ui.pages.journal_parts.list_pane import JournalListPane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.list_beside import ListBeside
 
 _LIST_WIDTH = 362

@@ -9,8 +9,8 @@ from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.ui.dialogs.share_takeaway import ShareTakeawayDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts import calls
-from rm_desktop.ui.theme import Theme
 
 
 class TakeawaySharer(QObject):

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.wording import words
 
 _WIDTH = 420
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Slot
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts import calls
 from rm_desktop.ui.pages.journal_parts.frame import JournalFrame
-from rm_desktop.ui.template_choosing import TemplateChooser
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.templates.template_choosing import TemplateChooser
 
 
 class EntryTemplates(QObject):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rm_desktop.services.today_view import TopicLine
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.live_topics import LiveTopicModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.live_parts import calls
 from rm_desktop.ui.pages.live_parts.session import LiveSession
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import SectionLabel

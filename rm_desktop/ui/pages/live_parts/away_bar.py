@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.services.live_clock import MINUTE
 from rm_desktop.services.live_keeping import LiveState
-from rm_desktop.ui import words
 from rm_desktop.ui.announce import announce
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.bar import Bar
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.icon_picture import IconPicture
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 
 class AwayBar(Bar):

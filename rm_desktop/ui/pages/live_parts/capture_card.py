@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from rm_desktop.models.kinds import Kind
 from rm_desktop.ui.dispatcher import Call, Dispatcher
 from rm_desktop.ui.kept_text import KeptText
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.live_parts import calls
 from rm_desktop.ui.pages.live_parts.capture_line import CaptureLine
 from rm_desktop.ui.pages.live_parts.large_notes import LargeNotes
 from rm_desktop.ui.pages.live_parts.outcome import ICONS
 from rm_desktop.ui.pages.live_parts.picture import LivePicture
-from rm_desktop.ui.tab_chain import stop_at
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.flow_layout import FlowLayout

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.quick_entry import named
 from rm_desktop.services.today_view import PairView, PersonView
+from rm_desktop.ui.days.quick_action import QuickAction, read_action
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.live_parts.outcome import ICONS, Captured
-from rm_desktop.ui.quick_action import QuickAction, read_action
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.combo_box import SteadyCombo
 from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.day_guess import DayGuess

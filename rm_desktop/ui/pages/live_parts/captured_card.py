@@ -6,17 +6,17 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
-from rm_desktop.ui import words
 from rm_desktop.ui.dispatcher import Call, Dispatcher
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.live_parts import calls
 from rm_desktop.ui.pages.live_parts.capture_line import CaptureLine
 from rm_desktop.ui.pages.live_parts.captured_row import CapturedRow
 from rm_desktop.ui.pages.live_parts.outcome import Captured, captured_of, left_out
 from rm_desktop.ui.pages.live_parts.picture import LivePicture
-from rm_desktop.ui.tab_chain import stop_at
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
+from rm_desktop.ui.wording import words
 
 
 class CapturedCard(Card):

@@ -5,10 +5,10 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
+from rm_desktop.ui.looks.painted_parts import role_colour
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.live_parts.outcome import ICONS, Captured
-from rm_desktop.ui.painted_parts import role_colour
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.icon_picture import IconPicture
 from rm_desktop.ui.widgets.labels import Label

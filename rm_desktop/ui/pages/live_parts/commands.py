@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from rm_desktop.ui.commands.page_keys import key_words
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.page_keys import key_words
 from rm_desktop.ui.pages.live_parts.session import LiveSession
 from rm_desktop.ui.pages.live_parts.sheet import LiveSheet
 

@@ -9,12 +9,11 @@ from rm_desktop.services.live_clock import Phase, Reading
 from rm_desktop.services.live_order import is_open
 from rm_desktop.services.today_view import TopicLine
 from rm_desktop.ui.announce import announce
-from rm_desktop.ui.bidi import dotted
+from rm_desktop.ui.looks.painted_parts import role_colour
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.live_parts import time_words
 from rm_desktop.ui.pages.live_parts.now_ways import NowWays
 from rm_desktop.ui.pages.live_parts.session import LiveSession
-from rm_desktop.ui.painted_parts import role_colour
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.countdown import CountdownFigures
@@ -22,6 +21,7 @@ from rm_desktop.ui.widgets.countdown_bar import CountdownBar
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.bidi import dotted
 
 _PADDING = 24
 _LONGEST_WORD = 24

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from rm_desktop.services.today_view import TopicLine
-from rm_desktop.ui.bidi import isolated
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.live_parts.session import LiveSession
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.bidi import isolated
 
 
 class NowWays(QWidget):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.today_view import ActionLine, TopicLine
-from rm_desktop.ui import words
 from rm_desktop.ui.pages.live_parts.picture import LivePicture
+from rm_desktop.ui.wording import words
 
 ICONS = {Kind.ACTION: "check-square", Kind.TAKEAWAY: "lightbulb", Kind.TOPIC: "clock"}
 

@@ -5,13 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from rm_desktop.ui import words
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.live_parts.session import LiveSession
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 
 class LiveHead(QWidget):

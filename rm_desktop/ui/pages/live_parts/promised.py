@@ -4,9 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.live_parts.picture import LivePicture
 from rm_desktop.ui.promise_section import PromiseSection
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 
 _FEW = 3

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.clock import Clock
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.live_parts.agenda_card import LiveAgendaCard
 from rm_desktop.ui.pages.live_parts.away_bar import AwayBar
 from rm_desktop.ui.pages.live_parts.capture_card import CaptureCard
@@ -14,7 +15,6 @@ from rm_desktop.ui.pages.live_parts.now_card import NowCard
 from rm_desktop.ui.pages.live_parts.page_head import LiveHead
 from rm_desktop.ui.pages.live_parts.promised import LivePromises
 from rm_desktop.ui.pages.live_parts.session import LiveSession
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.page_area import PageArea
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.two_columns import fits_two

@@ -5,9 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QLocale
 
 from rm_desktop.services.live_clock import MINUTE, Phase, Reading
-from rm_desktop.ui import words
 from rm_desktop.ui.widgets.countdown import TimeTone
-from rm_desktop.ui.words import counted, tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.words import counted, tr
 
 _PHASES = {Phase.CALM: TimeTone.CALM, Phase.CLOSING: TimeTone.CLOSING, Phase.OVER: TimeTone.OVER}
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.notes import Mention, NoteRow, NoteView
-from rm_desktop.ui import words
-from rm_desktop.ui.bidi import dotted, isolated
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.bidi import dotted, isolated
 
 _TAGS = 3
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from rm_desktop.services.notes import NoteRow
 from rm_desktop.store.changes import Changes
-from rm_desktop.ui import words
 from rm_desktop.ui.announce import announce
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.many_deeds import Then
 from rm_desktop.ui.pages.notes_parts import calls
 from rm_desktop.ui.pages.notes_parts.headline import NoteHeadline
@@ -18,8 +18,8 @@ from rm_desktop.ui.pages.notes_parts.list_pane import NoteListPane
 from rm_desktop.ui.pages.notes_parts.listing import NoteListing
 from rm_desktop.ui.pages.notes_parts.shown import ShownNote
 from rm_desktop.ui.pages.notes_parts.tag_dialog import TagDialog
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
+from rm_desktop.ui.wording import words
 
 _ONE = ("note-open", "note-rename", "")
 _HISTORY = ("history", "")

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.notes import NoteView as Note
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes_parts.captions import history_caption, words_caption
 from rm_desktop.ui.pages.notes_parts.find_bar import FindBar
 from rm_desktop.ui.pages.notes_parts.headline import NoteHeadline
 from rm_desktop.ui.pages.notes_parts.mention_row import MentionRow
 from rm_desktop.ui.pages.notes_parts.sheet import NoteSheet, NoteView
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 

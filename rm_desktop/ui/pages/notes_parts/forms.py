@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes_parts.flow import NoteFlow
 from rm_desktop.ui.pages.notes_parts.list_pane import NoteListPane
-from rm_desktop.ui.template_choosing import TemplateChooser
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.templates.template_choosing import TemplateChooser
 
 
 class NoteForms(QObject):

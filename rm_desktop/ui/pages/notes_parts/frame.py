@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes_parts.detail import NoteDetail
 from rm_desktop.ui.pages.notes_parts.list_pane import NoteListPane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.page_area import EDGE

@@ -5,9 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.services.notes import NoteView as Note
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.notes_parts.sheet import NoteView
 from rm_desktop.ui.pages.notes_parts.tag_row import TagRow
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit
 from rm_desktop.ui.widgets.labels import Label

@@ -13,9 +13,9 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.note_files import ENDINGS, NoteDraft, read_note_file
 from rm_desktop.ui.busy import Busy
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes_parts import calls
 from rm_desktop.ui.tasks import Lane, Progress
-from rm_desktop.ui.theme import Theme
 
 
 class _Read(NamedTuple):

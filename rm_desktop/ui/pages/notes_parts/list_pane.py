@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 
 from rm_desktop.services.notes import NoteRow
 from rm_desktop.ui.item_models.note_list import NoteListModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes_parts.tag_strip import TagStrip
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.bulk_bar import BulkBar
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton
 from rm_desktop.ui.widgets.clear_mark import ClearMark

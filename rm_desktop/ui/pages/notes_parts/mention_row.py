@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rm_desktop.services.notes import Mention
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.notes_parts.captions import mention_words
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.labels import Label, SectionLabel

@@ -10,9 +10,9 @@ from shiboken6 import isValid
 
 from rm_desktop.documents.task_boxes import box_change, boxes_of
 from rm_desktop.errors import UserError
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes_parts.found_place import select_first
 from rm_desktop.ui.tasks import Lane, Progress
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 from rm_desktop.ui.widgets.reading_view import SHORT, ReadingView, rendered
 from rm_desktop.ui.widgets.source_edit import SourceEdit

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui import words
-from rm_desktop.ui.bidi import isolated
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.line_edit import LineEdit
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.bidi import isolated
 
 _WIDTH = 440
 _OFFERED = 12

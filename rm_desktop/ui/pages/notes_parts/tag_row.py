@@ -5,12 +5,12 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QMenu, QSizePolicy, QStyledItemDelegate, QWidget
 
 from rm_desktop.services.notes import NoteView
-from rm_desktop.ui.bidi import isolated
-from rm_desktop.ui.tab_chain import stop_at
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.line_edit import LineEdit
+from rm_desktop.ui.wording.bidi import isolated
 
 _ENTRY = 132
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rm_desktop.ui.bidi import isolated
 from rm_desktop.ui.item_models.note_list import NOTES_MIME
-from rm_desktop.ui.tab_chain import stop_at
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
+from rm_desktop.ui.wording.bidi import isolated
 
 _SHOWN = 8
 _GAP = 4

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rm_desktop.services.agenda_fit import fit, titled
 from rm_desktop.services.promised import NO_PROMISES
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import agenda_calls, calls
 from rm_desktop.ui.pages.sessions_parts.agenda_calls import NO_SIDES
 from rm_desktop.ui.pages.sessions_parts.agenda_fit_row import FitRow
@@ -20,7 +21,6 @@ from rm_desktop.ui.pages.sessions_parts.quick_line import QuickLine
 from rm_desktop.ui.pages.sessions_parts.topic_deeds import TopicDeeds
 from rm_desktop.ui.pages.sessions_parts.topic_list import TopicList
 from rm_desktop.ui.promise_section import PromiseSection
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.card import Card
 
 if TYPE_CHECKING:

@@ -5,13 +5,13 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rm_desktop.services.agenda_fit import Fit
-from rm_desktop.ui import words
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.painting import fill_round, mirrored, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 _HEIGHT = 6
 _MARK = 2

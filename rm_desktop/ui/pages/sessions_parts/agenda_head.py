@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from rm_desktop.services.agenda_fit import Fit
 from rm_desktop.services.today_view import TopicLine
-from rm_desktop.ui import words
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.sessions_parts.rows import head
 from rm_desktop.ui.pages.sessions_parts.topic_deeds import TopicDeeds
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.bulk_bar import MANY, BulkBar
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.labels import Label
+from rm_desktop.ui.wording import words
 
 
 class AgendaHead(QWidget):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.ui.dialogs.form import FormDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import agenda_calls, calls
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.topic_carry_sheet import CarrySheet
 from rm_desktop.ui.pages.sessions_parts.topic_standing_sheet import Standing, StandingSheet
-from rm_desktop.ui.theme import Theme
 
 OVER = (SessionState.HELD, SessionState.CANCELLED)
 

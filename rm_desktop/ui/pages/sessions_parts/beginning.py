@@ -5,13 +5,13 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import session_calls
 from rm_desktop.ui.pages.sessions_parts.picture import live_now, when_of
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.wording import words
 
 
 class Beginning(QObject):

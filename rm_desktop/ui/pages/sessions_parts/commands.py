@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
 from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
 from rm_desktop.ui.pages.sessions_parts.session_deeds import MENU as SESSION_MENU
 from rm_desktop.ui.pages.sessions_parts.topic_deeds import MENU as TOPIC_MENU
 from rm_desktop.ui.pages.sessions_parts.topic_mover import TopicMover
 from rm_desktop.ui.pages.sessions_parts.whole import Whole
-from rm_desktop.ui.theme import Theme
 
 _IN_LIST = ("session-edit", "session-remove")
 _READING = frozenset({"session-notes-view"})

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Kind, SessionState
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.agenda_card import AgendaCard
 from rm_desktop.ui.pages.sessions_parts.headline import Headline
 from rm_desktop.ui.pages.sessions_parts.notes_card import NotesCard
@@ -17,7 +18,6 @@ from rm_desktop.ui.pages.sessions_parts.preparation_card import PreparationCard
 from rm_desktop.ui.pages.sessions_parts.pulse_card import PulseCard
 from rm_desktop.ui.pages.sessions_parts.rows import scroll_to
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.page_area import EDGE, PageArea
 
 _NARROW = 480

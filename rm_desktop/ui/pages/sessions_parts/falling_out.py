@@ -11,9 +11,9 @@ from rm_desktop.models.kinds import SessionState
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.ui.dialogs.postpone import FallOut, FallOutDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import session_calls as calls
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture, picture
-from rm_desktop.ui.theme import Theme
 
 _WEEK = timedelta(weeks=1)
 

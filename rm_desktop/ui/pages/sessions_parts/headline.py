@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.services.today_view import SessionLine
-from rm_desktop.ui import words
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.story import story_of
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 _STARTED_BY_HAND = (SessionState.PLANNED, SessionState.POSTPONED, SessionState.LIVE)
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.models.kinds import Kind
 from rm_desktop.ui.dialogs.versions import VersionedText, VersionsDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture, preparation_of
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -10,12 +10,12 @@ from rm_desktop.documents.task_boxes import box_change, boxes_of
 from rm_desktop.errors import UserError
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.kept_text import KeptText
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.sessions_parts import calls
 from rm_desktop.ui.pages.sessions_parts.found import select_first
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.rows import folding_head
 from rm_desktop.ui.tasks import Lane, Progress
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from rm_desktop.models.kinds import Kind, Role
-from rm_desktop.ui import words
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
+from rm_desktop.ui.wording import words
 
 
 class Outcome(NamedTuple):

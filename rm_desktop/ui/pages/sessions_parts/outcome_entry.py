@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.day_field import DayField
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.outcome import Outcome, outcomes_of
 from rm_desktop.ui.pages.sessions_parts.outcome_entry import OutcomeEntry
 from rm_desktop.ui.pages.sessions_parts.outcome_row import OutcomeRow
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.rows import has_keyboard, stops_in
-from rm_desktop.ui.theme import Theme
 
 
 class OutcomeList(QWidget):

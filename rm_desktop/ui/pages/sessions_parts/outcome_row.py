@@ -4,17 +4,17 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from rm_desktop.ui.name_words import short_name
+from rm_desktop.ui.looks.painted_parts import role_colour
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.sessions_parts.outcome import Outcome
-from rm_desktop.ui.painted_parts import role_colour
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.icon_picture import IconPicture
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.name_words import short_name
 
 _RADIUS = 8
 _LEAD = 30

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import calls
 from rm_desktop.ui.pages.sessions_parts.outcome_deeds import OutcomeDeeds
 from rm_desktop.ui.pages.sessions_parts.outcome_entry import OutcomeEntry
 from rm_desktop.ui.pages.sessions_parts.outcome_list import OutcomeList
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.rows import has_keyboard, head, stops_in
-from rm_desktop.ui.tab_chain import stop_at
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label

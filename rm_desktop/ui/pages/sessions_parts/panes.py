@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QStackedLayout
 
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
 from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.list_beside import ListBeside
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.session_papers import SessionPapers
-from rm_desktop.ui.template_choosing import TemplateChooser
+from rm_desktop.ui.papers.session_papers import SessionPapers
+from rm_desktop.ui.templates.template_choosing import TemplateChooser
 
 _OF_ALL = frozenset({"calendar-export", "calendar-import"})
 # What leaves has its receipt written; where nothing can be written, only paper and a file of one's own are left.

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.ui.dialogs.session_details import SessionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import session_calls as calls
 from rm_desktop.ui.pages.sessions_parts.picture import picture
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.sessions import SessionEdit

@@ -7,16 +7,16 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Role
+from rm_desktop.ui.commands.page_keys import key_words
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.kept_text import KeptText
-from rm_desktop.ui.page_keys import key_words
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.sessions_parts import calls
 from rm_desktop.ui.pages.sessions_parts.found import select_first
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.preparation_lines import Field, PreparationLines
 from rm_desktop.ui.pages.sessions_parts.preparation_phrases import PhraseSheet
 from rm_desktop.ui.pages.sessions_parts.rows import folding_head, menu_of
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.chip import PrivateChip

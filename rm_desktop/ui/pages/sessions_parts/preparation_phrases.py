@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.phrases import Step, phrases, said_together
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.chip import PrivateChip
@@ -18,6 +17,7 @@ from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
+from rm_desktop.ui.wording import words
 
 _WIDTH = 620
 _LINES = 2

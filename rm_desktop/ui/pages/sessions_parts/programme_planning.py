@@ -13,9 +13,9 @@ from rm_desktop.services.laying_out import Wish
 from rm_desktop.services.presets import STANDARD, preset, presets
 from rm_desktop.ui.dialogs.programme import ProgrammeDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import session_calls as calls
 from rm_desktop.ui.pages.sessions_parts.picture import programme_of
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from rm_desktop.services.programme import ProgrammeView

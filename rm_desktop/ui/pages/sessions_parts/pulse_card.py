@@ -13,14 +13,14 @@ from rm_desktop.services.today_view import PairView
 from rm_desktop.services.wrap_steps import WrapStep, step_of
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.rows import head
-from rm_desktop.ui.pulse_words import pulse_state
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.pulse_table import PulseTable
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording.pulse_words import pulse_state
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from rm_desktop.services.quick_entry import Part, Piece, QuickTopic
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import words
-from rm_desktop.ui.data_words import area_name
+from rm_desktop.ui.looks.theme import Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.sessions_parts.rows import clear
-from rm_desktop.ui.theme import Theme
-from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.data_words import area_name
 
 _ICONS = {Part.LEAD: "user", Part.MINUTES: "clock", Part.AREA: "tag", Part.UNKNOWN: "warning"}
 

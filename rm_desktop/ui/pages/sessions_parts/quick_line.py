@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rm_desktop.services.quick_entry import Piece, parse, without
 from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.quick_chips import QuickChips
 from rm_desktop.ui.pages.sessions_parts.quick_words import QuickWords
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _EDGES = 2  # in letters

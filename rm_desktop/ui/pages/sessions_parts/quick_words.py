@@ -10,8 +10,8 @@ from rm_desktop.services.areas import areas
 from rm_desktop.services.quick_entry import unfinished
 from rm_desktop.services.today_view import PersonView
 from rm_desktop.ui.announce import announce
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.rows import clear
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.painting import focus_ring, smooth

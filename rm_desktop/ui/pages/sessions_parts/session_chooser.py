@@ -6,14 +6,14 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import SessionLine
-from rm_desktop.ui import words
 from rm_desktop.ui.item_models.sessions import SessionModel
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.filter_line import FilterLine
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 _SIZE = (440, 460)
 

@@ -11,7 +11,7 @@ from rm_desktop.ui.pages.sessions_parts import session_calls
 from rm_desktop.ui.pages.sessions_parts.beginning import Beginning
 from rm_desktop.ui.pages.sessions_parts.falling_out import FallingOut
 from rm_desktop.ui.pages.sessions_parts.planning import SessionPlanning
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording.words import tr
 from rm_desktop.ui.wrapping import Wrapping
 
 # The context menu of a session; "" is a line.

@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale
 
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import words
-from rm_desktop.ui.name_words import short_name
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.name_words import short_name
+from rm_desktop.ui.wording.words import tr
 
 if TYPE_CHECKING:
     from rm_desktop.services.sessions import SessionView

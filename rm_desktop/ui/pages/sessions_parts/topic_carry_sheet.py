@@ -5,13 +5,13 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rm_desktop.services.today_view import TopicLine
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.tick_list import TickList
+from rm_desktop.ui.wording import words
 
 _WIDTH = 520
 _ROWS = 8

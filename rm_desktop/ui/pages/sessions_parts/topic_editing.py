@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, 
 from PySide6.QtWidgets import QListView, QWidget
 
 from rm_desktop.ui.item_models.topics import TopicModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.rows import has_keyboard, scroll_to, stops_in
 from rm_desktop.ui.pages.sessions_parts.topic_editor import TopicEditor
 from rm_desktop.ui.pages.sessions_parts.topic_shape import TopicShapes
-from rm_desktop.ui.theme import Theme
 
 _AROUND = 16
 

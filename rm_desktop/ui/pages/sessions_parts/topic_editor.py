@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.areas import areas
 from rm_desktop.services.today_view import PairView, TopicLine
-from rm_desktop.ui.data_words import area_name
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.minutes_field import MinutesField
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
+from rm_desktop.ui.wording.data_words import area_name
 
 if TYPE_CHECKING:
     from rm_desktop.services.agenda import TopicEdit

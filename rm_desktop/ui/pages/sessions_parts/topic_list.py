@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from rm_desktop.services.today_view import PairView, TopicLine
 from rm_desktop.ui.item_models.topics import TopicModel
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.rows import scroll_to
 from rm_desktop.ui.pages.sessions_parts.topic_drag import TopicDrag
 from rm_desktop.ui.pages.sessions_parts.topic_editing import TopicEditing
 from rm_desktop.ui.pages.sessions_parts.topic_painter import TopicPainter
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.bulk_bar import MANY
 from rm_desktop.ui.widgets.painting import mirrored
 from rm_desktop.ui.widgets.row_list import RowList

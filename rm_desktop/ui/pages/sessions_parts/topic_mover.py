@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.clock import Clock
-from rm_desktop.ui import words
 from rm_desktop.ui.announce import announce
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import calls
 from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
 from rm_desktop.ui.pages.sessions_parts.picture import lines
 from rm_desktop.ui.pages.sessions_parts.session_chooser import SessionChooser
 from rm_desktop.ui.pages.sessions_parts.topic_list import TopicList
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.wording import words
 
 
 class TopicMover(QObject):

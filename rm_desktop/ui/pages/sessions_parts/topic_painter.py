@@ -5,14 +5,14 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rm_desktop.services.today_view import TopicLine
-from rm_desktop.ui import words
 from rm_desktop.ui.item_models.topics import TopicModel
+from rm_desktop.ui.looks.painted_parts import draw_badge, draw_chip, role_colour
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.sessions_parts.topic_shape import Shape, TopicShapes, wrapped
-from rm_desktop.ui.painted_parts import draw_badge, draw_chip, role_colour
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
 from rm_desktop.ui.widgets.check_box import BOX, paint_tick
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored
+from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 _RADIUS = 8

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from rm_desktop.services.today_view import TopicLine
-from rm_desktop.ui import words
-from rm_desktop.ui.data_words import area_name
 from rm_desktop.ui.item_models.topics import TopicModel
-from rm_desktop.ui.painted_parts import caption_width, chip_width
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.painted_parts import caption_width, chip_width
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.data_words import area_name
 
 _NARROW = 460
 _HANDLE = 24

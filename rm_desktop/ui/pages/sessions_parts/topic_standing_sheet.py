@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from rm_desktop.services.quick_entry import Part, parse
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.form import FormDialog
-from rm_desktop.ui.theme import TextSize, Theme
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
+from rm_desktop.ui.wording import words
 
 _WIDTH = 520
 _LINES = 6

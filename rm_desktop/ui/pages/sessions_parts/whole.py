@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from rm_desktop.clock import Clock
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.beginning import Beginning
 from rm_desktop.ui.pages.sessions_parts.falling_out import FallingOut
 from rm_desktop.ui.pages.sessions_parts.paper_deeds import PaperDeeds
 from rm_desktop.ui.pages.sessions_parts.planning import SessionPlanning
 from rm_desktop.ui.pages.sessions_parts.programme_planning import ProgrammePlanning
 from rm_desktop.ui.pages.sessions_parts.session_deeds import SessionDeeds
-from rm_desktop.ui.session_papers import SessionPapers
+from rm_desktop.ui.papers.session_papers import SessionPapers
 from rm_desktop.ui.tasks import Lane
-from rm_desktop.ui.template_choosing import TemplateChooser
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.templates.template_choosing import TemplateChooser
 from rm_desktop.ui.wrapping import Wrapping
 
 

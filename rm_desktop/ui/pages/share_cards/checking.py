@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rm_desktop.ui import words
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.widgets.message_bar import MessageKind
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QWidget
 from rm_desktop.clock import Clock
 from rm_desktop.services.sharing import ReceiptLine
 from rm_desktop.ui.item_models.receipts import ReceiptModel
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label, SectionLabel

@@ -8,16 +8,16 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import ActionLine, PairView, TodayView
-from rm_desktop.ui import words
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.today_cards.row import WALKING, Row, RowWords
 from rm_desktop.ui.pages.today_cards.row_column import RowColumn
 from rm_desktop.ui.pages.today_cards.rows import caption, head
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.layouts import clear
+from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:  # made after the first paint
     from rm_desktop.ui.pages.today_cards.hands import ActionEntry

@@ -11,9 +11,9 @@ if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before t
     from rm_desktop.services.desk import Desk
     from rm_desktop.services.sessions import SessionEdit
     from rm_desktop.store.changes import Changes
+    from rm_desktop.ui.days.quick_action import QuickAction
     from rm_desktop.ui.pages.today_cards.actions import ActionsCard
     from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
-    from rm_desktop.ui.quick_action import QuickAction
 
 
 def today(desk: "Desk") -> TodayView:

@@ -13,14 +13,14 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.today_phase import day_to_move_to
 from rm_desktop.services.today_view import ActionLine, PairView, TodayView
-from rm_desktop.ui import words
 from rm_desktop.ui.announce import announce
 from rm_desktop.ui.dialogs.action_details import ActionDialog
 from rm_desktop.ui.dialogs.session_details import SessionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.today_cards import calls
-from rm_desktop.ui.print_agenda import AgendaPrinter
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.papers.print_agenda import AgendaPrinter
+from rm_desktop.ui.wording import words
 from rm_desktop.ui.wrapping import Wrapping
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.today_view import GoalLine, TodayView
-from rm_desktop.ui import words
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.today_cards.row import RowButton, RowWords
 from rm_desktop.ui.pages.today_cards.row_column import RowColumn
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.layouts import clear
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 
 class GoalsCard(Card):

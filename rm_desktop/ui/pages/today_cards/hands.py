@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.today_view import PairView
+from rm_desktop.ui.days.quick_action import read_action
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.today_cards.actions import ActionsCard
 from rm_desktop.ui.pages.today_cards.draft import ReflectDraft
 from rm_desktop.ui.pages.today_cards.hour_hand import HourHand
 from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
-from rm_desktop.ui.quick_action import read_action
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from rm_desktop.models.kinds import Kind
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.today_cards.row import RowWords
-from rm_desktop.ui.tokens import TokenName
 
 
 class LeadRow(NamedTuple):

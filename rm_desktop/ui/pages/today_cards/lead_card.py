@@ -4,11 +4,11 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.today_cards.lead import Lead, LeadRow
 from rm_desktop.ui.pages.today_cards.row import BADGE_ROOM, RowButton
 from rm_desktop.ui.pages.today_cards.row_column import RowColumn
 from rm_desktop.ui.pages.today_cards.rows import caption
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.flow_layout import FlowLayout

@@ -7,11 +7,11 @@ from PySide6.QtCore import QLocale
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.today_phase import Phase, is_just_held, phase_of
 from rm_desktop.services.today_view import ActionLine, GoalLine, LastSession, SessionLine, TodayView
-from rm_desktop.ui import words
 from rm_desktop.ui.pages.today_cards.lead import Lead, LeadButton, LeadRow
 from rm_desktop.ui.pages.today_cards.next_words import next_session, none_planned, session_title, ways_out, when
 from rm_desktop.ui.pages.today_cards.row import RowWords
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.words import tr
 
 
 def leads(view: TodayView, now: datetime, locale: QLocale) -> tuple[Lead, ...]:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.today_phase import Phase, day_to_move_to, minutes_until
 from rm_desktop.services.today_view import SessionLine, TodayView, TopicLine
-from rm_desktop.ui import words
 from rm_desktop.ui.pages.today_cards.lead import Lead, LeadButton, LeadRow
 from rm_desktop.ui.pages.today_cards.row import RowWords
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.words import tr
 
 _IN_MINUTES = 90
 _HOUR = 60

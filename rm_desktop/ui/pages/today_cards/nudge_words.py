@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from rm_desktop.services.today_view import Nudge, NudgeKind, TodayView
-from rm_desktop.ui import words
-from rm_desktop.ui.words import tr
+from rm_desktop.ui.wording import words
+from rm_desktop.ui.wording.words import tr
 
 
 class NudgeWords(NamedTuple):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rm_desktop.services.today_view import Nudge, TodayView
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.today_cards.nudge_words import nudge_words
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.folding_row import FoldingRow

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.today_cards.rows import head
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.chip import PrivateChip

@@ -7,9 +7,17 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from rm_desktop.services.today_view import PersonView
-from rm_desktop.ui.painted_parts import caption_width, chip_width, draw_badge, draw_chip, draw_line, in_two, plain_tip
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.painted_parts import (
+    caption_width,
+    chip_width,
+    draw_badge,
+    draw_chip,
+    draw_line,
+    in_two,
+    plain_tip,
+)
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, mirrored, smooth
 from rm_desktop.ui.widgets.second_press import SecondPress
 

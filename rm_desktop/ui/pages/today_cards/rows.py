@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from rm_desktop.ui.theme import TextSize, Theme
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 

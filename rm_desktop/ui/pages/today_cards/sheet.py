@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.today_cards.actions import ActionsCard
 from rm_desktop.ui.pages.today_cards.goals import GoalsCard
 from rm_desktop.ui.pages.today_cards.greeting import Greeting
@@ -12,7 +13,6 @@ from rm_desktop.ui.pages.today_cards.lead_card import LeadCard
 from rm_desktop.ui.pages.today_cards.nudges import NudgesCard
 from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
 from rm_desktop.ui.pages.today_cards.strip import ShareStrip
-from rm_desktop.ui.theme import Theme
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.two_columns import CardColumns, fits_two

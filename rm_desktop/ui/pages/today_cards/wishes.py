@@ -12,10 +12,10 @@ from rm_desktop.clock import Clock
 from rm_desktop.models.kinds import SessionState
 from rm_desktop.services.today_view import Nudge, NudgeKind, TodayView
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.today_cards.lead import Lead
 from rm_desktop.ui.pages.today_cards.sheet import TodaySheet
-from rm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # the deeds bring dialogs, which must not load before the first paint
     from rm_desktop.ui.pages.today_cards.deeds import TodayDeeds

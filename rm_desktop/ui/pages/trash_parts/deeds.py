@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Slot
 
 from rm_desktop.services.trash import TrashRow
 from rm_desktop.store.changes import Changes
-from rm_desktop.ui import words
 from rm_desktop.ui.dialogs.question import QuestionDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.trash import TrashModel, title_of
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.trash_parts import calls
 from rm_desktop.ui.pages.trash_parts.pane import TrashPane
-from rm_desktop.ui.theme import Theme
+from rm_desktop.ui.wording import words
 
 
 class TrashDeeds(QObject):

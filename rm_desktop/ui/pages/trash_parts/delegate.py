@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from rm_desktop.ui.days.moment_words import days_left
 from rm_desktop.ui.item_models.trash import TrashRole
-from rm_desktop.ui.moment_words import days_left
-from rm_desktop.ui.theme import TextSize
-from rm_desktop.ui.tokens import TokenName
+from rm_desktop.ui.looks.theme import TextSize
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.list_delegate import ListDelegate
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, mirrored
 

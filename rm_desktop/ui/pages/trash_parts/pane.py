@@ -3,10 +3,9 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rm_desktop.ui import words
 from rm_desktop.ui.item_models.trash import TrashModel
+from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.pages.trash_parts.delegate import TrashDelegate
-from rm_desktop.ui.theme import TextSize, Theme
 from rm_desktop.ui.widgets.bulk_bar import MANY
 from rm_desktop.ui.widgets.buttons import DangerButton, PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.card import Card
@@ -16,6 +15,7 @@ from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.page_area import EDGE
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.wording import words
 
 
 class TrashPane(QWidget):

@@ -1,0 +1,1 @@
+"""The commands of the window: what they are, which keys they have, and what they do."""

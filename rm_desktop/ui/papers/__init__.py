@@ -1,0 +1,1 @@
+"""What leaves the window and comes in: print, documents, mail, calendars."""

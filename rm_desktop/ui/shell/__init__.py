@@ -1,0 +1,1 @@
+"""What stands around the pages: sidebar, bars, stage, and the way between them."""

@@ -1,0 +1,1 @@
+"""Templates: chosen, used, and one's own kept in order."""
