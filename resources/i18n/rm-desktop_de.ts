@@ -1204,6 +1204,13 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>Comparing…</source>
+            <translation>Wird verglichen…</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>A fault in RM Desktop</source>
@@ -4697,24 +4704,20 @@
             <translation>Jetzt</translation>
         </message>
         <message>
-            <source>{name}, {day}</source>
-            <translation>{name}, {day}</translation>
-        </message>
-        <message>
-            <source>As {name} signed it</source>
-            <translation>Wie von {name} unterschrieben</translation>
-        </message>
-        <message>
-            <source>Comparing…</source>
-            <translation>Wird verglichen…</translation>
-        </message>
-        <message>
             <source>This is a long text: only its beginning is shown here.</source>
             <translation>Dies ist ein langer Text: Hier steht nur sein Anfang.</translation>
         </message>
         <message>
             <source>These are, to the letter, the words of now. The signature counts.</source>
             <translation>Das ist buchstabengetreu der jetzige Wortlaut. Die Unterschrift gilt.</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}, {day}</translation>
+        </message>
+        <message>
+            <source>As {name} signed it</source>
+            <translation>Wie von {name} unterschrieben</translation>
         </message>
     </context>
     <context>
@@ -5418,6 +5421,14 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>Noch keine frühere Version.</translation>
         </message>
         <message>
+            <source>This is a long text: only its beginning is shown here. Restoring brings back all of it.</source>
+            <translation>Dies ist ein langer Text: Hier steht nur sein Anfang. Das Wiederherstellen bringt alles zurück.</translation>
+        </message>
+        <message>
+            <source>It says just what the text says now.</source>
+            <translation>Sie entspricht genau dem jetzigen Text.</translation>
+        </message>
+        <message>
             <source>Then: {when}</source>
             <translation>Damals: {when}</translation>
         </message>
@@ -5428,18 +5439,6 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>Now</source>
             <translation>Jetzt</translation>
-        </message>
-        <message>
-            <source>Comparing…</source>
-            <translation>Wird verglichen…</translation>
-        </message>
-        <message>
-            <source>This is a long text: only its beginning is shown here. Restoring brings back all of it.</source>
-            <translation>Dies ist ein langer Text: Hier steht nur sein Anfang. Das Wiederherstellen bringt alles zurück.</translation>
-        </message>
-        <message>
-            <source>It says just what the text says now.</source>
-            <translation>Sie entspricht genau dem jetzigen Text.</translation>
         </message>
     </context>
     <context>

@@ -82,7 +82,7 @@ def test_a_click_or_space_on_a_row_unticks_it(qtbot, page, target):
     qtbot.mouseClick(sheet._list.viewport(), Qt.MouseButton.LeftButton, pos=sheet._list.visualRect(first).center())
     sheet._list.setCurrentIndex(second)
     qtbot.keyClick(sheet._list, Qt.Key.Key_Space)
-    assert sheet.model.chosen == sheet.model.rowCount() - 2
+    assert len(sheet.model.ticked) == sheet.model.rowCount() - 2
 
 
 def test_an_encrypted_export_needs_the_passphrase_twice(qtbot, page, target, desk, monkeypatch):
@@ -175,10 +175,10 @@ def test_the_contents_model_keeps_its_promises(qtmodeltester, desk):
     contents = desk.sharing.contents("notes")
     model.show_items(contents.items)
     qtmodeltester.check(model)
-    model.tick_all(False)
-    assert (model.chosen, model.ticked) == (0, frozenset())
-    model.tick_all(True)
-    assert model.ticked == frozenset(item.id for item in contents.items)
+    model.tick_none()
+    assert model.ticked == ()
+    model.tick_all()
+    assert model.ticked == tuple(item.id for item in contents.items)
 
 
 def test_the_page_counts_what_stays_here_and_no_noughts(qtbot, bare_desk, lane, theme):

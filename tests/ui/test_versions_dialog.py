@@ -44,12 +44,8 @@ def opened(qtbot, desk, dispatcher, theme, lane):
 
 
 def ready(qtbot, dialog):
-    qtbot.waitUntil(lambda: not lane_busy(dialog))
+    qtbot.waitUntil(lambda: dialog.panel.sentence.text() != "Comparing…")
     return dialog
-
-
-def lane_busy(dialog):
-    return dialog._lane.busy
 
 
 def marked(dialog):
@@ -135,10 +131,10 @@ def test_a_megabyte_is_compared_off_the_window_and_cut_with_a_sentence(qtbot, op
     assert "only its beginning" in dialog.panel.sentence.text()
 
 
-def test_a_dialog_that_was_closed_takes_nothing_in_any_more(qtbot, opened, note):
+def test_a_dialog_that_was_closed_takes_nothing_in_any_more(qtbot, opened, note, lane):
     dialog = opened(note)
     dialog.reject()
-    qtbot.waitUntil(lambda: not lane_busy(dialog))
+    qtbot.waitUntil(lambda: not lane.busy)
     assert dialog.panel.shown.rows == ()
 
 

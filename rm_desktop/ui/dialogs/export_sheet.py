@@ -128,8 +128,8 @@ class ExportSheet(QDialog):
         self._list.setModel(self.model)
         self._all = QuietButton(self._theme, self.tr("All"))
         self._none = QuietButton(self._theme, self.tr("None"))
-        self._all.clicked.connect(self._tick_all)
-        self._none.clicked.connect(self._tick_none)
+        self._all.clicked.connect(self.model.tick_all)
+        self._none.clicked.connect(self.model.tick_none)
 
     def _make_feet(self) -> None:
         self._progress = QProgressBar()
@@ -185,10 +185,10 @@ class ExportSheet(QDialog):
 
     @Slot()
     def _update(self) -> None:
-        chosen = self.model.chosen
+        chosen = len(self.model.ticked)
         self._count.setText(words.counted(chosen, "{n} item goes into the file", "{n} items go into the file"))
         locked = self._encrypt.isChecked() and not self._phrases.phrase
-        self._export.setEnabled(not self._running and not locked and self.model.chosen > 0)
+        self._export.setEnabled(not self._running and not locked and chosen > 0)
         if self._phrases.differs:
             self._fault.setText(self.tr("The two passphrases differ."))
         self._fault.setVisible(self._phrases.differs)
@@ -205,16 +205,8 @@ class ExportSheet(QDialog):
         self.scope_chosen.emit(self._scopes.currentData())
 
     @Slot()
-    def _tick_all(self) -> None:
-        self.model.tick_all(True)
-
-    @Slot()
-    def _tick_none(self) -> None:
-        self.model.tick_all(False)
-
-    @Slot()
     def _order(self) -> None:
         phrase = self._phrases.phrase if self._encrypt.isChecked() else ""
         self.ordered.emit(
-            ExportOrder(self._scopes.currentData(), self._formats.currentData(), self.model.ticked, phrase)
+            ExportOrder(self._scopes.currentData(), self._formats.currentData(), frozenset(self.model.ticked), phrase)
         )

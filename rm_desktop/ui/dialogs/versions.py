@@ -5,21 +5,20 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QSize, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
-from rm_desktop.errors import Problem, UserError
+from rm_desktop.errors import UserError
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.differences import Line, differences
 from rm_desktop.services.versions import Version
 from rm_desktop.store.changes import Changes
+from rm_desktop.ui.dialogs.comparison import Comparison, Sentences
 from rm_desktop.ui.dialogs.on_screen import open_large
-from rm_desktop.ui.difference_rows import shown
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.versions import VersionModel, when_of
 from rm_desktop.ui.looks.theme import TextSize, Theme
-from rm_desktop.ui.tasks import Job, Lane, Progress
+from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.widgets.chip import PrivateChip
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading, Label
@@ -68,39 +67,31 @@ class VersionsDialog(QDialog):
         self._desk = desk
         self._dispatcher = dispatcher
         self._theme = theme
-        self._lane = lane
-        self._job: Job | None = None
         self._over = False
-        self._lines: tuple[Line, ...] = ()
         self._now: Version | None = None
         self.list = RowList(theme, self.tr("Earlier versions"))
         self.model = VersionModel(desk.clock, self)
         self.panel = VersionPanel(theme, private=text.private)
         self.foot = VersionFoot(theme)
         self._nothing = EmptyState(theme, "history", self.tr("No earlier version yet."))
+        said = Sentences(
+            cut=self.tr("This is a long text: only its beginning is shown here. Restoring brings back all of it."),
+            same=self.tr("It says just what the text says now."),
+        )
+        self._comparison = Comparison(self, self.panel, self.foot, lane, said)
         self._lay_out()
         self._connect()
         self._load()
 
     def done(self, result: int) -> None:
-        self._end()
+        self._over = True
+        self._comparison.end()
         super().done(result)
         self.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-    @property
-    def _awaits(self) -> bool:
-        """Whether a comparison is still of use; the page, and the dialog with it, may be gone when the lane is done."""
-        return isValid(self) and not self._over
-
-    def _end(self) -> None:
-        """Take nothing in any more: what the lane still brings comes too late."""
-        self._over = True
-        if self._job is not None:
-            self._job.cancel()
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -132,13 +123,8 @@ class VersionsDialog(QDialog):
     def _connect(self) -> None:
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._compare)
-        self.foot.back.clicked.connect(self._go_back)
-        self.foot.on.clicked.connect(self._go_on)
-        self.foot.whole.toggled.connect(self._show)
-        self.foot.close_it.clicked.connect(self.reject)
         self.foot.restore.clicked.connect(self._restore)
-        QShortcut(QKeySequence("Alt+Up"), self).activated.connect(self._go_back)
-        QShortcut(QKeySequence("Alt+Down"), self).activated.connect(self._go_on)
+        self._comparison.failed.connect(self._tell)
         self._dispatcher.changed.connect(self._on_changed)
         self._dispatcher.failed.connect(self._tell)
         self._theme.changed.connect(self._arrange)
@@ -163,50 +149,10 @@ class VersionsDialog(QDialog):
         version, clock = self.model.version(current), self._desk.clock
         if version is None:
             return
-        if self._job is not None:
-            self._job.cancel()
-        self.foot.set_ready(ready=False)
         self.panel.then.setText(self.tr("Then: {when}").format(when=when_of(version, clock)))
         now = self.tr("Now: {when}").format(when=when_of(self._now, clock)) if self._now else self.tr("Now")
         self.panel.now.setText(now)
-        self.panel.say(self.tr("Comparing…"))
-        work = partial(_differences, self._desk, self._text, version.unit_id)
-        self._job = self._lane.run(work, partial(self._on_compared, version), self._on_failed)
-
-    def _on_compared(self, version: Version, lines: tuple[Line, ...]) -> None:
-        if self._awaits and version == self.model.version(self.list.currentIndex()):
-            self._job = None
-            self._lines = lines
-            self._show()
-
-    def _on_failed(self, error: UserError) -> None:
-        if self._awaits and error.problem is not Problem.CANCELLED:
-            self.panel.say("")
-            self._tell(error)
-
-    @Slot()
-    def _show(self) -> None:
-        """Show what was compared, with long equal parts folded or not."""
-        self.panel.show_rows(shown(self._lines, folded=not self.foot.whole.isChecked()))
-        found = self.panel.shown
-        cut = self.tr("This is a long text: only its beginning is shown here. Restoring brings back all of it.")
-        same = self.tr("It says just what the text says now.")
-        self.panel.say(cut if found.cut else "" if found.differences else same)
-        self.foot.set_ready(ready=True)
-        self._say_step()
-
-    @Slot()
-    def _go_back(self) -> None:
-        self.panel.go(-1)
-        self._say_step()
-
-    @Slot()
-    def _go_on(self) -> None:
-        self.panel.go(1)
-        self._say_step()
-
-    def _say_step(self) -> None:
-        self.foot.show_step(self.panel.step, len(self.panel.shown.starts), self.panel.shown.differences)
+        self._comparison.begin(partial(_differences, self._desk, self._text, version.unit_id))
 
     @Slot()
     def _restore(self) -> None:

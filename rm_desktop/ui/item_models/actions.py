@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from rm_desktop.services.action_list import ActionListing
 from rm_desktop.services.today_view import ActionLine
+from rm_desktop.ui.item_models.typed_letters import meant
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,11 +110,11 @@ class ActionModel(QStringListModel):
         flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
     ) -> list[QModelIndex]:
         """Find the row that typed letters mean, among those that were looked at: the filter is there for the others."""
-        typed, length = str(value).casefold(), len(self._entries)
-        places = (place % length for place in range(start.row(), start.row() + length))
-        known = ((place, self._known.get(self._entries[place])) for place in places)
-        found = (self.index(place) for place, line in known if line and line.text.casefold().startswith(typed))
-        return [index for _, index in zip(range(max(hits, 1)), found, strict=False)]
+        return meant(self, start.row(), value, hits, self._title_at)
+
+    def _title_at(self, place: int) -> str | None:
+        row = self._known.get(self._entries[place])
+        return None if row is None else row.text
 
     def _of_heading(self, heading: str, role: int) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

@@ -2,68 +2,41 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt
 
 from rm_desktop.clock import Clock
+from rm_desktop.ui.item_models.tick_model import TickModel
 from rm_desktop.ui.widgets.list_delegate import RowRole
 from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:
     from rm_desktop.services.calendars import Proposal, When
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
-
-class CalendarDaysModel(QAbstractListModel):
+class CalendarDaysModel(TickModel):
     """Ticked at first is what is surely this pair's, and what the calendar does not call off."""
-
-    ticked_changed = Signal()
 
     def __init__(self, proposals: "tuple[Proposal, ...]", clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._proposals = proposals
         self._today = clock.today()
-        self._ticked = {each.session_id for each in proposals if each.sure}
+        sure = (each.session_id for each in proposals if each.sure)
+        self._begin([each.session_id for each in proposals], sure)
 
     @property
     def chosen(self) -> "tuple[Proposal, ...]":
         """What is ticked, in order."""
         return tuple(each for each in self._proposals if each.session_id in self._ticked)
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._proposals)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        proposal = self._proposals[index.row()]
+    def _said(self, row: int, role: int) -> Any:
+        proposal = self._proposals[row]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(proposal)
         if role == RowRole.CAPTION:
             return self._change(proposal)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._title(proposal)}, {self._change(proposal)}"
-        if role == Qt.ItemDataRole.CheckStateRole:
-            ticked = proposal.session_id in self._ticked
-            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        known = self._proposals[index.row()].session_id
-        if Qt.CheckState(value) is Qt.CheckState.Unchecked:
-            self._ticked.discard(known)
-        else:
-            self._ticked.add(known)
-        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
-        self.ticked_changed.emit()
-        return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        inherited = super().flags(index)
-        return inherited | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else inherited
 
     def _title(self, proposal: "Proposal") -> str:
         template = self.tr("Session {number} · {title}")

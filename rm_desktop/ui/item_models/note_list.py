@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from rm_desktop.services.note_window import NoteRow
+from rm_desktop.ui.item_models.typed_letters import meant
 from rm_desktop.ui.widgets.list_delegate import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -122,11 +123,11 @@ class NoteListModel(QStringListModel):
         flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
     ) -> list[QModelIndex]:
         """Find the row that typed letters mean, among those that were looked at: the filter is there for the others."""
-        typed, length = str(value).casefold(), len(self._ids)
-        places = (place % length for place in range(start.row(), start.row() + length))
-        known = ((place, self._known.get(self._ids[place])) for place in places)
-        found = (self.index(place) for place, row in known if row and row.title.casefold().startswith(typed))
-        return [index for _, index in zip(range(max(hits, 1)), found, strict=False)]
+        return meant(self, start.row(), value, hits, self._title_at)
+
+    def _title_at(self, place: int) -> str | None:
+        row = self._known.get(self._ids[place])
+        return None if row is None else row.title
 
     def _place_for(self, row: NoteRow) -> int:
         """Return where a row goes among the others, or -1 where one that is not known stands before that place."""

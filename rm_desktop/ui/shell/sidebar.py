@@ -79,8 +79,9 @@ class Sidebar(QWidget):
 
     def set_private_hidden(self, hidden: bool) -> None:
         """Say whether private things are kept off the screen now, or only in the journal."""
-        self._hides = hidden
-        self._say_private()
+        if hidden != self._hides:
+            self._hides = hidden
+            self._say_private()
 
     def _say_private(self) -> None:
         words = self.tr("Private things hidden") if self._hides else self.tr("Journal stays private")

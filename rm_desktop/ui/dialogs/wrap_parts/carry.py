@@ -37,9 +37,9 @@ class CarryStep(Step):
         row = QHBoxLayout()
         ScaledSpacing(theme, row, 4)
         row.addStretch(1)
-        for button, ticked in ((self.all, True), (self.none, False)):
+        for button, tick in ((self.all, self.model.tick_all), (self.none, self.model.tick_none)):
             button.setAutoDefault(False)
-            button.clicked.connect(partial(self.model.tick_all, ticked))
+            button.clicked.connect(tick)
             row.addWidget(button)
         self.column.addLayout(row)
         self.column.addWidget(self.list)
