@@ -29,7 +29,7 @@ RM Desktop: the desk of one reverse-mentoring pair.
 rm-desktop [WORKSPACE]                                                         opens the window
 {CONTRACT}
 The window also takes:
-  --screenshot DIR      write one PNG a page to DIR and exit
+  --screenshot DIR      write one PNG a page to DIR and exit (one of the welcome where nothing was opened yet)
   --theme light|dark    --zoom PERCENT    --size WIDTHxHEIGHT
 
 Everywhere:

@@ -87,6 +87,7 @@ class Desktop(QObject):
         if path is None:
             self._settle()
             self.tools.show_welcome()
+            self.unwatched.finish_without_workspace(self.window, self.theme)
         else:
             self._open(Attempt(path, passphrase=passphrase))
 

@@ -11,6 +11,7 @@ from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.opening.attempt import Attempt
+from rm_desktop.ui.page import PAGES, ROOMS
 
 # Where nobody watches, a window that cannot have the workspace to itself only reads it.
 _NOT_OURS = frozenset(
@@ -51,13 +52,20 @@ class Unwatched(QObject):
 
     def finish(self, window: MainWindow, theme: Theme) -> None:
         """Do what the window was opened for, now that everything is there, and close it."""
+        self._finish(window, theme, tuple(entry.id for entry in (*PAGES, *ROOMS)))
+
+    def finish_without_workspace(self, window: MainWindow, theme: Theme) -> None:
+        """Do the same where there are no pages, only ways to begin; nothing where somebody watches."""
+        self._finish(window, theme, ())
+
+    def _finish(self, window: MainWindow, theme: Theme, pages: tuple[str, ...]) -> None:
         if self._marks.wanted:
             self._marks.write()
             self._frame.close()
         elif self._pictures is not None:
             from rm_desktop.ui.screenshots import Photographer  # which no other start needs
 
-            photographer = Photographer(self._pictures, window, theme)
+            photographer = Photographer(self._pictures, window, theme, pages)
             photographer.finished.connect(self._frame.close)
             photographer.failed.connect(self.end_with)
             photographer.start()

@@ -24,3 +24,9 @@ def test_pictures_of_a_locked_workspace_end_with_a_sentence_instead_of_asking(ch
     outcome = child(kept, "--screenshot", tmp_path / "pictures", "--home", tmp_path / "home", **NONE)
     assert outcome.failed_on_one_line
     assert "passphrase" in outcome.err
+
+
+def test_where_nothing_was_opened_before_there_is_one_picture_of_the_ways_to_begin(child, tmp_path):
+    outcome = child("--screenshot", tmp_path / "pictures", "--home", tmp_path / "home", **NONE)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert [each.name for each in (tmp_path / "pictures").iterdir()] == ["welcome.png"]
