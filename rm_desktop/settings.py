@@ -4,7 +4,9 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 THEMES = ("system", "light", "dark")
 ZOOM_RANGE = (80, 200)
@@ -83,6 +85,22 @@ class Settings(NamedTuple):
         return self._replace(spots=tuple({**spots, str(path): spot}.items()))
 
 
+def merged(before: Settings, ours: Settings, theirs: Settings) -> Settings:
+    """Return what two windows remember together: `theirs` with what `ours` changed since `before`.
+
+    Of keys and spots each row counts by itself, of the workspaces the one that was opened.
+    """
+    rows = zip(Settings._fields, before, ours, theirs, strict=True)
+    changed: dict[str, Any] = {name: mine for name, was, mine, _ in rows if mine != was}
+    gone = set(before.recent) - set(ours.recent)
+    first = () if ours.recent[:1] == before.recent[:1] else ours.recent[:1]
+    others = (name for name in theirs.recent if name not in gone and name not in first)
+    changed["recent"] = (*first, *others)[:_RECENT]
+    changed["keys"] = _merged_rows(before.keys, ours.keys, theirs.keys)
+    changed["spots"] = _merged_rows(before.spots, ours.spots, theirs.spots)
+    return theirs._replace(**changed)
+
+
 class SettingsFile:
     """The settings on disk; a missing, damaged or foreign file reads as the defaults."""
 
@@ -91,11 +109,15 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """Return what was remembered; each value that makes no sense is the default."""
+        return self.found() or Settings()
+
+    def found(self) -> Settings | None:
+        """Return what was remembered, or None where nothing can be read."""
         try:
             found = json.loads(self._path.read_bytes())
         except (OSError, ValueError, RecursionError):
-            return Settings()
-        return _sane(found) if isinstance(found, dict) else Settings()
+            return None
+        return _sane(found) if isinstance(found, dict) else None
 
     def save(self, settings: Settings) -> bool:
         """Write the settings whole or not at all; return whether it worked, for a habit is not worth an error."""
@@ -109,6 +131,15 @@ class SettingsFile:
                 part.unlink(missing_ok=True)
             return False
         return True
+
+
+def _merged_rows(
+    before: tuple[tuple[str, T], ...], ours: tuple[tuple[str, T], ...], theirs: tuple[tuple[str, T], ...]
+) -> tuple[tuple[str, T], ...]:
+    """Return their rows with those that we changed or took away."""
+    was, mine = dict(before), dict(ours)
+    kept = {name: row for name, row in theirs if name in mine or name not in was}
+    return tuple({**kept, **{name: row for name, row in mine.items() if was.get(name) != row}}.items())
 
 
 def _sane(found: dict[str, object]) -> Settings:

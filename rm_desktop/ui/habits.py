@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from rm_desktop.paths import Home
-from rm_desktop.settings import Settings, SettingsFile, Spot
+from rm_desktop.settings import Settings, SettingsFile, Spot, merged
 
 
 class Habits(QObject):
@@ -19,12 +19,12 @@ class Habits(QObject):
         self._file = SettingsFile(home.config)
         self.keep = True
         self.settings = Settings()
-        self._given = self._kept = self.settings
+        self._given = self._kept = self._before = self.settings
 
     def begin(self, given: Settings, kept: Settings) -> None:
         """Begin with looks that were given for this run alone; kept stay those before, until a person changes them."""
         self.settings = self._given = given
-        self._kept = kept
+        self._kept = self._before = kept
 
     @property
     def last(self) -> Path | None:
@@ -90,9 +90,12 @@ class Habits(QObject):
         self.changed.emit()
 
     def save(self) -> None:
-        """Write everything down; that it cannot be written is no reason to stop."""
-        if self.keep:
-            self._file.save(self._lasting())
+        """Write down what changed, and leave what another window wrote; that it cannot be is no reason to stop."""
+        if not self.keep:
+            return
+        ours, theirs = self._lasting(), self._file.found()
+        if self._file.save(ours if theirs is None else merged(self._before, ours, theirs)):
+            self._before = ours
 
     def _lasting(self) -> Settings:
         now, given, kept = self.settings, self._given, self._kept
