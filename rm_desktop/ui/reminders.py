@@ -28,11 +28,14 @@ _LOOK_EVERY = 60_000  # a computer that slept, or whose clock was set, is late b
 class Reminders(QObject):
     """Says once of each session that it begins soon, and once that it is over, as far as somebody wants that.
 
-    `set` what is wanted, `begin` with the services of a workspace, `stop` when it is closed or locked.
+    `set` what is wanted, `begin` with the services of a workspace, `stop` when it is closed; after `go_on_locked` it
+    still knows the numbers and times of the next two days, and nothing else. What nobody heeded before or while the
+    window was locked is said again when it is not.
     """
 
     window_requested = Signal()  # to the front
     quit_requested = Signal()
+    said_locked = Signal(str)  # what the lock may say, "" for nothing any more
 
     def __init__(self, window: MainWindow, dispatcher: Dispatcher, theme: Theme, clock: Clock) -> None:
         super().__init__(window)
@@ -44,6 +47,9 @@ class Reminders(QObject):
         self._meetings: tuple[Meeting, ...] = ()
         self._read_on: date | None = None
         self._said: frozenset[str] = frozenset()
+        self._left: tuple[Meeting, ...] = ()
+        self._unheeded: frozenset[str] = frozenset()
+        self._locked = False
         self._shown: Reminder | None = None
         self._bar: MessageBar | None = None
         self._tray: Tray | None = None
@@ -72,23 +78,39 @@ class Reminders(QObject):
 
         self._desk = desk
         self._read_on = None
+        self._locked, self._shown = False, None
         with suppress(UserError):  # a reminder said twice is no harm
-            self._said = said_in(desk.workspace)
+            self._said = said_in(desk.workspace) - self._unheeded
         self._arrange_tray()
         self.look()
 
     def stop(self) -> None:
-        """Let go of the workspace, and of what was said of it."""
-        self._desk = None
-        self._meetings, self._said = (), frozenset()
+        """Let go of the workspace, and of the words of what was said of it."""
+        on_view = self._shown is not None and self._window.bars.at(BarPlace.REMINDER) is self._bar
+        self._unheeded = frozenset({self._shown.key} if self._shown is not None and on_view else ())
+        self._left = tuple(each._replace(title="") for each in self._meetings)
+        self._desk, self._locked = None, False
+        self._meetings = ()
         self._timer.stop()
         self._withdraw()
         self._arrange_tray()
 
     @Slot()
+    def go_on_locked(self) -> None:
+        """Remind on, behind the lock, of what was known when the workspace was closed."""
+        self._locked = True
+        self._meetings, self._said = self._left, self._said - self._unheeded
+        self._arrange_tray()
+        self.look()
+
+    @property
+    def _on_duty(self) -> bool:
+        return (self._desk is not None or self._locked) and any(self._wish)
+
+    @Slot()
     def look(self) -> None:
         """Say what is due now, and look again when something may be, in a minute at the latest."""
-        if self._desk is None or not any(self._wish):
+        if not self._on_duty:
             self._timer.stop()
             return
         if self._read_on != self._clock.today():
@@ -102,11 +124,13 @@ class Reminders(QObject):
     def _keep_true(self, now: datetime) -> None:
         """Reword what is said of a session to come, and withdraw what holds no longer: it began, or was moved."""
         shown = self._shown
-        if shown is None or self._bar is None:
+        if shown is None:
             return
         if not any(each.key == shown.key and now < each.until for each in reminders(self._meetings, self._wish)):
             self._withdraw()
-        elif self._window.bars.at(BarPlace.REMINDER) is self._bar:
+        elif self._locked:
+            self.said_locked.emit(self._what(shown, now))
+        elif self._bar is not None and self._window.bars.at(BarPlace.REMINDER) is self._bar:
             self._bar.reword(self._what(shown, now))
 
     def _next_time(self, now: datetime) -> datetime | None:
@@ -140,20 +164,29 @@ class Reminders(QObject):
                 remember_said(self._desk.workspace, self._said)
 
     def _say(self, reminder: Reminder, now: datetime) -> None:
-        self._remember(reminder.key)
         what = self._what(reminder, now)
+        if self._tray is not None and reminder.key not in self._unheeded:
+            self._tray.say(what)
+        self._shown = reminder
+        if self._locked:
+            self._said |= {reminder.key}
+            self._unheeded |= {reminder.key}
+            self.said_locked.emit(what)
+        else:
+            self._remember(reminder.key)
+            self._unheeded -= {reminder.key}
+            self._show(reminder, what)
+
+    def _show(self, reminder: Reminder, what: str) -> None:
         if reminder.moment is Moment.BEFORE:
             more, button = words.quoted(reminder.meeting.title), self.tr("Open the session")
         else:
             more = self.tr("Write down what you take from it while you still remember; the journal stays private.")
             button = self.tr("Write in the journal")
-        self._shown = reminder
         self._bar = MessageBar(self._theme, MessageKind.INFO, what, more, button=button)
         self._bar.acted.connect(self._follow)
         self._window.put_reminder(self._bar)
         self._bar.announce()
-        if self._tray is not None:
-            self._tray.say(what)
 
     def _what(self, reminder: Reminder, now: datetime) -> str:
         """Return the sentence that may be read anywhere: a number, and no word that a person wrote."""
@@ -168,11 +201,13 @@ class Reminders(QObject):
     def _withdraw(self) -> None:
         if self._bar is not None and self._window.bars.at(BarPlace.REMINDER) is self._bar:
             self._window.put_reminder(None)
+        if self._locked:
+            self.said_locked.emit("")
         self._bar = self._shown = None
 
     def _arrange_tray(self) -> None:
         """Have the icon exactly while there is something it may have to say."""
-        wanted = self._desk is not None and any(self._wish) and has_tray()
+        wanted = self._on_duty and has_tray()
         if wanted and self._tray is None:
             self._tray = Tray(self._theme, self)
             self._tray.window_requested.connect(self.window_requested)

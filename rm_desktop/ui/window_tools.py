@@ -62,6 +62,8 @@ class WindowTools(QObject):
         self.curtain.cover.lifted.connect(self.commands.refresh)
         self.curtain.drawn.connect(self._on_drawn)
         self.attention.lock_requested.connect(self._on_left)
+        self.attention.reminders.said_locked.connect(self.curtain.remind)
+        self.curtain.drawn.connect(self.attention.reminders.go_on_locked)
         dispatcher.ready.connect(self.curtain.lift)
         current.leaving.connect(self._stop_looking)
 

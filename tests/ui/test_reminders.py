@@ -263,3 +263,47 @@ def test_it_looks_again_when_one_minute_less_is_left(reminded, desk, clock, sess
     clock.instant = clock.instant.replace(hour=14, minute=40, second=50)
     reminded.look()
     assert 10_000 <= reminded.findChild(QTimer).interval() <= 10_001
+
+
+@no_tray_here
+def test_behind_the_lock_a_number_is_said_and_the_window_says_it_again(window, reminded, desk, clock, session_id, said):
+    locked = []
+    reminded.said_locked.connect(locked.append)
+    reminded.set(10, 0)
+    reminded.begin(desk)
+    reminded.stop()
+    reminded.go_on_locked()
+    assert (locked, said) == ([], [])
+    number = desk.sessions.get(session_id).line.number
+    at(clock, reminded, 14, 50)
+    at(clock, reminded, 14, 55)
+    sentences = [f"Session {number} begins in {left} minutes." for left in (10, 5)]
+    assert [*dict.fromkeys(locked)] == sentences
+    assert said == sentences[:1]
+    assert reminder(window) is None
+    reminded.begin(desk)
+    assert words_of(window) == [sentences[1], "‘Ask about the reorganisation’"]
+    assert said == sentences[:1]
+
+
+def test_a_reminder_that_the_lock_took_away_comes_back(window, reminded, desk, clock, session_id):
+    reminded.set(10, 0)
+    reminded.begin(desk)
+    at(clock, reminded, 14, 50)
+    reminded.stop()
+    assert reminder(window) is None
+    reminded.go_on_locked()
+    reminded.begin(desk)
+    assert reminder(window) is not None
+
+
+def test_behind_the_lock_a_session_that_has_begun_is_no_longer_said_to_begin(reminded, desk, clock, session_id):
+    locked = []
+    reminded.said_locked.connect(locked.append)
+    reminded.set(10, 0)
+    reminded.begin(desk)
+    reminded.stop()
+    reminded.go_on_locked()
+    at(clock, reminded, 14, 50)
+    at(clock, reminded, 15, 0)
+    assert locked[-1] == ""

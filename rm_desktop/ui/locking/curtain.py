@@ -98,6 +98,12 @@ class Curtain(QObject):
         self._shared.window.show_instead(locked)
         locked.setFocus()
 
+    @Slot(str)
+    def remind(self, sentence: str) -> None:
+        """Show a reminder on what stands before the workspace; "" for nothing any more."""
+        if self._locked is not None and self.shown:
+            self._locked.remind(sentence)
+
     def retranslate(self) -> None:
         """Word anew what stands before a workspace that waits."""
         if self._locked is not None and self.shown:

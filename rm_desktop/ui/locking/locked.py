@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.services.keeping import KeyringState
+from rm_desktop.ui.announce import announce
 from rm_desktop.ui.locking.keyring_words import opens_how
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.opening.welcome import CentredCard
@@ -43,6 +44,9 @@ class Locked(CentredCard):
         self._sentence = Label(theme, "", colour="ink2", wrap=True)
         body.addWidget(self._heading)
         body.addWidget(self._sentence)
+        self._reminder = Label(theme, "", wrap=True)
+        self._reminder.hide()
+        body.addWidget(self._reminder)
         body.addSpacing(theme.px(12))
         self.unlock = PrimaryButton(theme)
         self.unlock.clicked.connect(self.unlock_requested)
@@ -70,6 +74,13 @@ class Locked(CentredCard):
     def show_unprotected(self) -> None:
         """Say that nothing but a press is needed."""
         self._say(self._not_protected)
+
+    def remind(self, sentence: str) -> None:
+        """Say what the person wanted to be reminded of, a number and a time; "" for nothing any more."""
+        if sentence and self._reminder.isHidden():
+            announce(self, sentence)
+        self._reminder.setText(sentence)
+        self._reminder.setVisible(bool(sentence))
 
     def retranslate(self) -> None:
         """Say everything in the language that is spoken now."""

@@ -163,6 +163,16 @@ def test_unlocking_goes_back_to_the_record_and_to_the_letter(qtbot, begun, file)
     assert QApplication.focusWidget().textCursor().position() == 6
 
 
+def test_the_lock_shows_a_reminder_and_takes_it_away(begun, file):
+    desktop = begun(file)
+    lock(desktop)
+    locked = desktop.window.findChild(Locked)
+    desktop.tools.attention.reminders.said_locked.emit("Session 5 begins in 10 minutes.")
+    assert "Session 5 begins in 10 minutes." in said(locked)
+    desktop.tools.attention.reminders.said_locked.emit("")
+    assert "Session 5 begins in 10 minutes." not in said(locked)
+
+
 def test_no_stray_enter_unlocks(qtbot, begun, file):
     desktop = begun(file)
     lock(desktop)
