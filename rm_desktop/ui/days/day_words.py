@@ -26,9 +26,12 @@ NEAR = {
 """Words for days near today, and how many days away they are."""
 
 _THIS = ("this", "dieser", "diesen", "diese", "dieses", "diesem")
-_NEXT = ("next", "nächster", "nächsten", "nächste", "nächstes", "nächstem", "kommende", "kommenden")
+_NEXT = ("next", "nächster", "nächsten", "nächste", "nächstes", "nächstem")
 _LAST = ("last", "letzter", "letzten", "letzte", "letztes", "letztem")
-STEPS = {**dict.fromkeys(_THIS, 0), **dict.fromkeys(_NEXT, 1), **dict.fromkeys(_LAST, -1)}
+COMING = frozenset(("coming", "kommende", "kommenden", "kommender", "kommendes", "kommendem"))
+"""Words before a weekday that mean the first one to come, and before a week or a month the next one."""
+
+STEPS = {**dict.fromkeys(_THIS, 0), **dict.fromkeys(_NEXT, 1), **dict.fromkeys(COMING, 1), **dict.fromkeys(_LAST, -1)}
 """Words before a weekday, a week or a month, and which one they mean, counted from this one."""
 
 _DAY = ("day", "days", "tag", "tage", "tagen")

@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QLocale
 
-from rm_desktop.ui.days.day_words import AGO, COUNTS, ENDS, FILLERS, NEAR, STEPS, UNITS, Names, names_in, plain
+from rm_desktop.ui.days.day_words import AGO, COMING, COUNTS, ENDS, FILLERS, NEAR, STEPS, UNITS, Names, names_in, plain
 from rm_desktop.ui.widgets.month_grid import days_later, months_later
 from rm_desktop.ui.wording.words import tr
 
@@ -121,7 +121,7 @@ def _sorted_out(tokens: Sequence[str], names: Names) -> _Parts | None:
     for token in tokens:
         word, number = plain(token), _NUMBER.fullmatch(token)
         month, weekday = names.month(word), names.weekday(word)
-        if number is not None and _take_number(parts, number):
+        if word in COMING or (number is not None and _take_number(parts, number)):
             continue
         if word in STEPS and parts.step is None:
             parts.step = STEPS[word]

@@ -61,6 +61,8 @@ FRENCH, EGYPTIAN, JAPANESE = QLocale("fr_FR"), QLocale("ar_EG"), QLocale("ja_JP"
         ("26 nov 15", BRITISH, date(2015, 11, 26)),
         ("heute", BRITISH, TUESDAY),
         ("nächsten Do", AMERICAN, date(2026, 12, 3)),
+        ("kommenden Do", GERMAN, date(2026, 11, 26)),
+        ("kommende Woche", GERMAN, date(2026, 12, 1)),
         ("übermorgen", GERMAN, date(2026, 11, 26)),
         ("in zwei Wochen", GERMAN, date(2026, 12, 8)),
         ("vor einer Woche", GERMAN, date(2026, 11, 17)),
