@@ -29,6 +29,8 @@ _ICONS: dict[Kind, str] = {
     Kind.PREPARATION: "edit",
     Kind.RECEIPT: "share",
 }
+# Documents tell of these; no page of the window shows one.
+_NOWHERE = frozenset({Kind.ASSUMPTION, Kind.OBSERVATION})
 _ROLES: dict[str, TokenName] = {"mentor": "mentor", "leader": "leader"}
 # So many names beside texts, else as many as there are.
 _FEW_TITLES = 7
@@ -39,19 +41,21 @@ _NARROWS = 2.0
 def recent_groups(recent: "Recent", *, but: str = "") -> list[Group]:
     """Return where a person was last and what changed last, without the record that is shown already."""
     opened = tuple(_hit(hit) for hit in recent.opened if hit.id != but)
-    changed = tuple(_hit(hit) for hit in recent.changed if hit.id != but)
+    changed = tuple(_hit(hit) for hit in recent.changed if hit.id != but and hit.kind not in _NOWHERE)
     return [Group(tr("Opened last"), opened, 0.0), Group(tr("Changed last"), changed, 0.0)]
 
 
 def record_groups(answer: "Answer") -> list[Group]:
     """Return the records found and what narrows them down."""
-    titles = answer.titles[:_FEW_TITLES] if answer.texts else answer.titles
+    known = [each for each in answer.titles if each.kind not in _NOWHERE]
+    texts = tuple(_hit(each) for each in answer.texts if each.kind not in _NOWHERE)
+    titles = known[:_FEW_TITLES] if texts else known
     best = titles[0].score if titles else 0.0
     return [
         Group(tr("People"), tuple(_person(each) for each in answer.people), _NARROWS),
         Group(tr("Tags"), tuple(_tag(each) for each in answer.tags), _NARROWS),
         Group(tr("Titles") if answer.asked.words else tr("Changed last"), tuple(_named(each) for each in titles), best),
-        Group(tr("In the text"), tuple(_hit(each) for each in answer.texts), TEXT_WORTH),
+        Group(tr("In the text"), texts, TEXT_WORTH),
     ]
 
 

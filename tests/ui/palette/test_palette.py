@@ -34,6 +34,12 @@ def test_names_come_first_then_texts_with_the_found_words_marked(hand):
     assert [title.title[start : start + length] for start, length in title.marks] == ["board", "pack"]
 
 
+def test_what_no_page_shows_is_not_offered(hand):
+    hand.type("quick answer from me shows respect")
+    assert hand.shell.dispatcher.desk.finding.find("quick answer respect").hits[0].kind is Kind.ASSUMPTION
+    assert all(choice.enter is not Enter.OPEN for choice in hand.choices())
+
+
 def test_a_command_that_fits_comes_before_texts_and_tells_its_keys(hand):
     hand.type("sett")
     assert hand.groups()["Commands"][0] == "Settings"
