@@ -35,10 +35,16 @@ class PageSpots:
         for page_id, page in pages.items():
             self._chosen[page_id] = page.selected
             for name, splitter in page.splitters().items():
-                state = bytes(splitter.saveState().toBase64().data()).decode("ascii")
-                self._shifted[f"{page_id}.{name}"] = state
+                if _shows_all(splitter):
+                    state = bytes(splitter.saveState().toBase64().data()).decode("ascii")
+                    self._shifted[f"{page_id}.{name}"] = state
         chosen = tuple((page_id, record) for page_id, record in self._chosen.items() if record)
         return Spot(shown, chosen, tuple(self._shifted.items()))
+
+
+def _shows_all(splitter: QSplitter) -> bool:
+    """Whether the sizes are those a person gave: while a part is hidden the others share its room."""
+    return not any(splitter.widget(place).isHidden() for place in range(splitter.count()))
 
 
 def _shift(splitter: QSplitter, kept: QByteArray) -> None:
