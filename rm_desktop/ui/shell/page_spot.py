@@ -44,7 +44,8 @@ class PageSpots:
 
 def _shows_all(splitter: QSplitter) -> bool:
     """Whether the sizes are those a person gave: while a part is hidden the others share its room."""
-    return not any(splitter.widget(place).isHidden() for place in range(splitter.count()))
+    parts = (splitter.widget(place) for place in range(splitter.count()))
+    return not any(part is None or part.isHidden() for part in parts)
 
 
 def _shift(splitter: QSplitter, kept: QByteArray) -> None:

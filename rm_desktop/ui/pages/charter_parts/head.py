@@ -8,6 +8,7 @@ from rm_desktop.ui.pages.charter_parts.rows import Run
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.folding_row import FoldingRow
+from rm_desktop.ui.widgets.key_tip import KeyTip
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
@@ -59,7 +60,8 @@ class CharterHead(QWidget):
         self.back = QuietButton(theme, self.tr("Sessions"), "chevron-left")
         self.back.setToolTip(self.tr("Back to the sessions (Esc)"))
         self.back.clicked.connect(self.back_requested)
-        self.versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
+        self.versions = IconButton(theme, "history", self.tr("Version history"))
+        KeyTip(self.versions, "history")
         self.versions.clicked.connect(self.versions_requested)
         self.export = IconButton(theme, "file", self.tr("Make a document of the charter…"))
         self.export.clicked.connect(self.export_requested)

@@ -19,6 +19,7 @@ from rm_desktop.ui.pages.journal_parts.sharer import TakeawaySharer
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit
+from rm_desktop.ui.widgets.key_tip import KeyTip
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
@@ -46,7 +47,8 @@ class EntryCard(Card):
         self.back = IconButton(theme, "chevron-left", self.tr("Back to the list"))
         self.title = HeadingEdit(theme, self.tr("Title"))
         self.title.setPlaceholderText(self.tr("A title, if you like"))
-        self.versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
+        self.versions = IconButton(theme, "history", self.tr("Version history"))
+        KeyTip(self.versions, "history")
         self.remove = IconButton(theme, "trash", self.tr("Delete this entry"))
         self.facts = FactsRow(theme)
         self.prompt = PromptPanel(theme)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import IconButton, PrimaryButton
 from rm_desktop.ui.widgets.chip import PrivateChip
+from rm_desktop.ui.widgets.key_tip import KeyTip
 from rm_desktop.ui.widgets.labels import Heading, Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
@@ -17,7 +18,8 @@ class JournalHead(QWidget):
         super().__init__(parent)
         self.write = PrimaryButton(theme, self.tr("Write"), "edit")
         self.write.setAccessibleName(self.tr("Write a new entry"))
-        self.write.setToolTip(self.tr("Write a new entry (Ctrl+N)"))
+        self.write.setToolTip(self.tr("Write a new entry"))
+        KeyTip(self.write, "entry-new")
         self.month = IconButton(theme, "sessions", self.tr("Show the month"))
         self.month.hide()
         promise = self.tr("Private: kept on this computer, left out of every share")

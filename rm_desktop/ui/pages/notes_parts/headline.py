@@ -10,6 +10,7 @@ from rm_desktop.ui.pages.notes_parts.sheet import NoteView
 from rm_desktop.ui.pages.notes_parts.tag_row import TagRow
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit
+from rm_desktop.ui.widgets.key_tip import KeyTip
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
@@ -37,7 +38,8 @@ class NoteHeadline(QWidget):
         self._pin = IconButton(theme, "pin", self.tr("Pin"))
         self._pin.setCheckable(True)
         self._pin.clicked.connect(self.pin_requested)
-        versions = IconButton(theme, "history", self.tr("Version history (Ctrl+Shift+H)"))
+        versions = IconButton(theme, "history", self.tr("Version history"))
+        KeyTip(versions, "history")
         versions.clicked.connect(self.versions_requested)
         remove = IconButton(theme, "trash", self.tr("Delete"))
         remove.clicked.connect(self.remove_requested)
