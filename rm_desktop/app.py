@@ -120,11 +120,10 @@ class Start(QObject):
 
     def _save(self, desktop: "Desktop") -> bool:
         try:
-            desktop.save()
+            return desktop.save()
         except Exception as error:  # the process edge: nothing may hinder the crash dialog
             self._log("could not save after a fault", error)
             return False
-        return True
 
     def _log(self, words: str, error: BaseException) -> str:
         """Write a fault into the log and return how it was described."""

@@ -91,9 +91,9 @@ class Desktop(QObject):
         else:
             self._open(Attempt(path, passphrase=passphrase))
 
-    def save(self) -> None:
-        """Write what was typed and is not saved yet."""
-        self.window.pages.save_pending()
+    def save(self) -> bool:
+        """Write what was typed and is not saved yet; return whether nothing is left unsaved."""
+        return self.current.save_failure() is None and not self.tools.curtain.holds_words
 
     def show_fault(self, error: BaseException, saved: bool) -> QObject:
         """Show the crash dialog and return it."""

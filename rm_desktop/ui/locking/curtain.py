@@ -142,6 +142,11 @@ class Curtain(QObject):
         """Return whether a workspace waits behind the curtain."""
         return self._locked is not None and self._shared.window.instead is self._locked
 
+    @property
+    def holds_words(self) -> bool:
+        """Return whether an open form holds words that nothing has written yet."""
+        return bool(self._held())
+
     @Slot()
     def _unlock(self) -> None:
         if self._attempt is not None:

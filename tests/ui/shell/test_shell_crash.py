@@ -81,7 +81,7 @@ def test_a_second_fault_meanwhile_opens_no_second_dialog(start):
 
 def test_what_was_typed_is_saved_first(start, monkeypatch):
     saved = []
-    monkeypatch.setattr(start._desktop, "save", lambda: saved.append(1))
+    monkeypatch.setattr(start._desktop.window.pages, "save_pending", lambda: saved.append(1))
     dialog = crash(start)
     assert saved == [1]
     assert said(dialog).startswith("Everything you typed was saved.")

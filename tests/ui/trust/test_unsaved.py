@@ -56,6 +56,13 @@ def test_words_that_cannot_be_saved_keep_the_window_open_until_the_person_quits_
     assert not frame.isVisible()
 
 
+def test_a_crash_claims_to_have_saved_only_what_was(begun, file):
+    desktop = begun(file)
+    assert desktop.save()
+    type_what_cannot_be_saved(desktop)
+    assert not desktop.save()
+
+
 @pytest.mark.parametrize("passphrase", [None, "open sesame"], ids=["unprotected", "protected"])
 def test_where_nobody_is_there_to_be_asked_the_words_are_covered_and_come_back(
     qtbot, begun, file, protected, passphrase
