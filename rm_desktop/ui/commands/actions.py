@@ -94,7 +94,7 @@ class CommandTable(QObject):
     def words(self, command_id: str) -> str:
         """Return what a command is called outside the menus, in the person's language."""
         alone = self._by_id[command_id].alone
-        return QCoreApplication.translate("actions", alone) if alone else plain(self._actions[command_id].text())
+        return plain(QCoreApplication.translate("actions", alone) if alone else self._actions[command_id].text())
 
     def usual_words(self, command_id: str) -> str:
         """Return the same without what undo and redo would do just now."""

@@ -14,6 +14,7 @@ from rm_desktop.services.same_file import same_file
 from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.keys import RawKey
 from rm_desktop.ui.dialogs.on_screen import open_large
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.item_models.backups import BackupModel
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.safety.backup_words import holdings
@@ -66,6 +67,7 @@ class BackupsDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Backups"))
+        lend_zoom(self, parent)
         self._path, self._root, self._theme = path, root, theme
         self._no_backups = (path,) if kept_open is None else (path, kept_open)
         self._chosen: Backup | None = None

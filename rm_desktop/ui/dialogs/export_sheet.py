@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 
 from rm_desktop.services.sharing import Contents
 from rm_desktop.ui.dialogs.on_screen import open_large
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.item_models.contents import ContentsModel
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
@@ -46,6 +47,7 @@ class ExportSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
+        lend_zoom(self, parent)
         self._theme = theme
         self._running = False
         self.model = ContentsModel(self)

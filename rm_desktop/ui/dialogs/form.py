@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rm_desktop.errors import UserError
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from rm_desktop.ui.widgets.labels import Heading, Label
@@ -46,6 +47,8 @@ class FormDialog(QDialog):
         self._ask(asking=False)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.answer)
+        lend_zoom(self, parent)
+        theme.changed.connect(self._on_theme)
 
     @property
     def sentence(self) -> str:
@@ -113,6 +116,13 @@ class FormDialog(QDialog):
     def refit_soon(self) -> None:
         """Become as high as what is asked now, once the layouts have heard of what was hidden."""
         QTimer.singleShot(0, self, self._refit)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        """Grow and shrink with the zoom."""
+        if self.isVisible():
+            self.resize(self.theme.px(self._width), self.height())
+            self.refit_soon()
 
     @Slot()
     def _refit(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderVi
 from rm_desktop.services.goals import CheckInLine, GoalCard
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.dialogs.on_screen import open_large
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.item_models.check_ins import CheckInModel, CheckInRow
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
@@ -38,6 +39,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History"))
+        lend_zoom(self, parent)
         self._theme = theme
         locale = QLocale()
         self.model = CheckInModel(tuple(row_of(line, pair, today, locale) for line in lines), self)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PrimaryButton
 from rm_desktop.ui.widgets.labels import Heading
@@ -16,6 +17,7 @@ class PlainSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        lend_zoom(self, parent)
         self.body = QVBoxLayout()
         close = PrimaryButton(theme, self.tr("Close"))
         close.setDefault(True)

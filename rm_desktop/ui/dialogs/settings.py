@@ -11,12 +11,12 @@ from rm_desktop.settings import Settings
 from rm_desktop.ui.commands.actions import CommandTable
 from rm_desktop.ui.dialogs.settings_pages.book import SettingsBook
 from rm_desktop.ui.dialogs.settings_pages.settings_page import Around
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.looks.theme import Theme
 
 _SIZE = QSize(880, 640)
 _LEAST = QSize(420, 320)
 _NARROW = 640
-_ZOOMS = ("zoom-in", "zoom-out", "zoom-reset")
 _SPARE = 64  # of the screen, for the window's own frame
 
 
@@ -58,8 +58,7 @@ class SettingsDialog(QDialog):
         self._rewording = False
         self.settings = self._as_shown(settings)
         self._make_book(page)
-        if table is not None:  # the window's own keys do not reach past a dialog
-            self.addActions([table.action(each) for each in _ZOOMS])
+        lend_zoom(self, parent)
         self._fit_screen()
         theme.changed.connect(self._on_theme)
 

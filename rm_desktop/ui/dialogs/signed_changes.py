@@ -11,6 +11,7 @@ from rm_desktop.services.charter_view import CharterView, SignatureView
 from rm_desktop.services.differences import Line, differences
 from rm_desktop.ui.dialogs.comparison import Comparison, Sentences
 from rm_desktop.ui.dialogs.on_screen import open_large
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.widgets.combo_box import ComboBox
@@ -33,6 +34,7 @@ class SignedChangesDialog(QDialog):
     def __init__(self, view: CharterView, desk: "Desk", theme: Theme, lane: Lane, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What changed since the signing"))
+        lend_zoom(self, parent)
         self._desk = desk
         self._signatures = {one.id: one for one in view.signatures}
         self.signature = ComboBox(theme, self.tr("Signature"))

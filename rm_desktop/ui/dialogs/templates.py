@@ -12,6 +12,7 @@ from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.dialogs.template_list import TemplateList
 from rm_desktop.ui.dialogs.template_menu import OwnMenu
 from rm_desktop.ui.dialogs.template_preview import TemplatePreview
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from rm_desktop.ui.widgets.labels import Heading, Label
@@ -55,6 +56,7 @@ class TemplatesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(offered.heading)
+        lend_zoom(self, parent)
         self._theme = theme
         self.list = TemplateList(theme, offered.shipped, offered.fits)
         self.preview = TemplatePreview(theme, offered.pair, offered.values)

@@ -15,6 +15,7 @@ from rm_desktop.services.versions import Version
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dialogs.comparison import Comparison, Sentences
 from rm_desktop.ui.dialogs.on_screen import open_large
+from rm_desktop.ui.dialogs.zoom_keys import lend_zoom
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.versions import VersionModel, when_of
 from rm_desktop.ui.looks.theme import TextSize, Theme
@@ -63,6 +64,7 @@ class VersionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Version history"))
+        lend_zoom(self, parent)
         self._text = text
         self._desk = desk
         self._dispatcher = dispatcher

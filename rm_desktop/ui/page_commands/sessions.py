@@ -46,6 +46,7 @@ _NEW = (
         "check-square",
         ("Ctrl+Shift+A",),
         Menu.RECORD,
+        alone=QT_TRANSLATE_NOOP("actions", "Add an action to the session"),
         page="sessions",
     ),
     Command(

@@ -76,10 +76,10 @@ class Finder(QObject):
         if asked.only_commands and asked.words:
             groups = self._offers.groups(asked.words, self._pages.current_id, all_of_them=True)
         elif asked.only_commands:
-            groups = self._offers.everything()
+            groups = self._offers.everything(self._pages.current_id)
         elif self._recent is not None:
             groups = self._may_be_seen(recent_groups(self._recent, but=self._pages.selected))
-            groups = groups if any(group.rows for group in groups) else self._offers.everything()
+            groups = groups if any(group.rows for group in groups) else self._offers.everything(self._pages.current_id)
         else:
             groups = []
         found = sum(len(group.rows) for group in groups)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from rm_desktop.services.fuzzy import Fit, fit, folded_words
 from rm_desktop.ui.commands.actions import CommandTable
-from rm_desktop.ui.commands.command import Command, Menu
+from rm_desktop.ui.commands.command import Command
+from rm_desktop.ui.commands.command_groups import groups
 from rm_desktop.ui.commands.page_keys import key_words
 from rm_desktop.ui.item_models.choices import Choice, Enter
 from rm_desktop.ui.palette.also import also
@@ -15,6 +16,7 @@ from rm_desktop.ui.wording.words import tr
 _LEFT_OUT = frozenset({"find", "menu"})
 _GOES_TO = "page-"
 _FEW = 4
+_NO_FIT = Fit(0.0, ())
 _LESS = 0.2
 """Taken off where other words fit than those that are shown."""
 _AT_HAND = 0.12
@@ -35,7 +37,7 @@ class Offers:
                 found.score + (_AT_HAND if page_id and command.page == page_id else 0),
                 place,
                 command.id.startswith(_GOES_TO),
-                _choice(self._table, command, found),
+                _choice(self._table, command, found, page_id),
             )
             for place, command in enumerate(self._usable())
             if (found := self._fit(words, command.id)) is not None
@@ -49,16 +51,16 @@ class Offers:
             groups.append(Group(heading, tuple(row[3] for row in rows), rows[0][0] if rows else 0.0))
         return groups
 
-    def everything(self) -> list[Group]:
-        """Return all commands that can be used, by their menus."""
-        usable = self._usable()
+    def everything(self, page_id: str = "") -> list[Group]:
+        """Return all commands that can be used, those of the page on view first."""
+        usable = {command.id: command for command in self._usable()}
         return [
             Group(
-                self._table.title(menu).replace("&", ""),
-                tuple(_choice(self._table, command, Fit(0.0, ())) for command in usable if command.menu is menu),
+                group.title,
+                tuple(_choice(self._table, usable[each], _NO_FIT, page_id) for each in group.ids if each in usable),
                 0.0,
             )
-            for menu in Menu
+            for group in groups(self._table, page_id)
         ]
 
     def _fit(self, words: Sequence[str], command_id: str) -> Fit | None:
@@ -77,7 +79,8 @@ class Offers:
         ]
 
 
-def _choice(table: CommandTable, command: Command, found: Fit) -> Choice:
-    keys = key_words(table.action(command.id).shortcut())
+def _choice(table: CommandTable, command: Command, found: Fit, page_id: str) -> Choice:
+    """Return a row; on another page than its own a command's keys mean something else, or nothing."""
+    keys = key_words(table.action(command.id).shortcut()) if command.page in ("", page_id) else ""
     title = table.words(command.id)
     return Choice(Enter.RUN, title, id=command.id, icon=command.icon, keys=keys, marks=stretches(found.marks))

@@ -52,10 +52,23 @@ def test_a_page_is_offered_by_its_name(hand):
     assert "Goals" in hand.groups()["Pages"]
 
 
-def test_a_bracket_offers_all_commands_by_their_menus(hand):
+def test_a_bracket_offers_all_commands_those_of_the_page_on_view_first(hand):
     hand.type(">")
-    assert list(hand.groups())[:2] == ["File", "Edit"]
+    assert list(hand.groups())[:3] == ["Today", "File", "Edit"]
     assert all(choice.enter in (Enter.RUN, Enter.NOTHING) for choice in hand.choices())
+    table = hand.shell.tools.commands.table
+    usable = {each.id for each in table.commands if table.action(each.id).isEnabled()}
+    assert {choice.id for choice in hand.choices() if choice.enter is Enter.RUN} == usable - {"find", "menu"}
+
+
+def test_keys_that_mean_something_else_on_this_page_are_not_told(hand):
+    hand.type(">new")
+    assert hand.choice("New note").keys == ""
+    hand.shell.window.pages.go_to("notes")
+    hand.open()
+    hand.type(">new")
+    assert hand.choice("New note").keys == "Ctrl N"
+    assert hand.choice("New goal").keys == ""
 
 
 def test_commands_that_cannot_be_used_are_not_offered(hand):
@@ -293,8 +306,8 @@ def test_commands_are_found_by_other_words_that_people_use_for_them(hand):
     hand.shell.window.pages.go_to("sessions")
     for typed, title in (
         (">call off", "Cancel this session"),
-        (">postpone", "Move or postpone the session…"),
-        (">reschedule", "Move or postpone the session…"),
+        (">postpone", "Move or postpone the session"),
+        (">reschedule", "Move or postpone the session"),
         (">all actions", "Actions"),
         (">phrase", "Find the words for my preparation"),
     ):
@@ -306,4 +319,4 @@ def test_what_belongs_to_the_page_on_view_comes_before_the_same_of_other_pages(h
     hand.shell.window.pages.go_to("sessions")
     hand.type(">template")
     found = titles(hand)
-    assert found.index("Use a template for the agenda…") < found.index("New entry from a template")
+    assert found.index("Use a template for the agenda") < found.index("New entry from a template")

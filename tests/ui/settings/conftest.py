@@ -32,7 +32,9 @@ def window(qtbot):
 
 @pytest.fixture
 def table(window):
-    return CommandTable(COMMANDS, window)
+    table = CommandTable(COMMANDS, window)
+    window.addActions(list(table.of_window()))
+    return table
 
 
 @pytest.fixture
