@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rm_desktop.errors import UserError
 from rm_desktop.services.live_hint import is_live_here
@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # made after the first paint
 
 _FIRST_PAGE = "today"
 _LIVE_PAGE = "live"
+_SPOT_LATER = 60_000  # milliseconds after which a crash or a power cut does not send anybody back
 
 
 class Current(QObject):
@@ -52,6 +53,9 @@ class Current(QObject):
         self._seen: set[Path] = set()
         self._loads = False
         self._goes_without = False
+        self.spot_timer = QTimer(self, singleShot=True, interval=_SPOT_LATER)
+        self.spot_timer.timeout.connect(self._keep_spot)
+        window.pages.page_shown.connect(self._on_page_shown)
         window.painted.connect(self._on_painted)
 
     @property
@@ -79,7 +83,7 @@ class Current(QObject):
             return
         self.leaving.emit()
         self._window.pages.save_pending()
-        self.note_spot()
+        self._keep_spot()
         if desk is None and self._dispatcher.waiting:  # left sooner than the services could load
             with suppress(UserError):  # or they cannot load at all
                 desk = make_desk(workspace)
@@ -104,6 +108,18 @@ class Current(QObject):
         """Have the habits remember where a person is in this workspace."""
         if self._remembers and self._workspace is not None:
             self._habits.left_at(self._workspace.path, self._window.pages.spot())
+
+    @Slot(str)
+    def _on_page_shown(self, _page_id: str) -> None:
+        if self._remembers and not self.spot_timer.isActive():
+            self.spot_timer.start()
+
+    @Slot()
+    def _keep_spot(self) -> None:
+        """Write down where a person is."""
+        self.spot_timer.stop()
+        self.note_spot()
+        self._habits.save()
 
     def save_failure(self) -> UserError | None:
         """Write what was typed; return why that failed, or None."""

@@ -93,7 +93,10 @@ class Habits(QObject):
         """Write down what changed, and leave what another window wrote; that it cannot be is no reason to stop."""
         if not self.keep:
             return
-        ours, theirs = self._lasting(), self._file.found()
+        ours = self._lasting()
+        if ours == self._before:
+            return
+        theirs = self._file.found()
         if self._file.save(ours if theirs is None else merged(self._before, ours, theirs)):
             self._before = ours
 

@@ -70,6 +70,22 @@ def test_page_and_record_come_back_after_a_restart(start, file):
     assert again.window.pages.current.selected == note
 
 
+def test_a_minute_after_a_page_was_shown_it_is_written_down_in_case_the_power_goes(start, file, home):
+    desktop = start(file)
+    desktop.window.pages.go_to("goals")
+    assert desktop.current.spot_timer.isActive()
+    desktop.current.spot_timer.timeout.emit()
+    assert SettingsFile(home.config).load().spot(file).page == "goals"
+    assert not desktop.current.spot_timer.isActive()
+
+
+def test_the_lock_writes_down_where_a_person_was(start, file, home):
+    desktop = start(file)
+    desktop.window.pages.go_to("goals")
+    desktop.tools.curtain.lock()
+    assert SettingsFile(home.config).load().spot(file).page == "goals"
+
+
 def test_what_was_shifted_comes_back_after_a_restart(start, file):
     first = start(file)
     page = first.window.pages.go_to("notes")
