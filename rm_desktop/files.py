@@ -16,6 +16,7 @@ from typing import BinaryIO
 from rm_desktop.errors import Problem, UserError
 
 _BLOCK = 32 * 1024
+_DIGESTED = 1024 * 1024  # between two looks at `cancelled`
 _SECRET_BYTES = 64 * 1024
 # Windows translates line ends unless told not to.
 _BINARY: int = getattr(os, "O_BINARY", 0)
@@ -112,10 +113,24 @@ def read_secret_lines(path: Path | str) -> tuple[str, ...]:
     return tuple(unicodedata.normalize("NFC", line) for line in lines)
 
 
-def digest_of(path: Path) -> str:
-    """Return the SHA-256 of a file in hex; raises NO_SUCH_FILE, IS_A_FOLDER, NO_PERMISSION and COULD_NOT_READ."""
+def digest_of(
+    path: Path, report: Callable[[int, int], None] | None = None, cancelled: Callable[[], bool] | None = None
+) -> str:
+    """Return the SHA-256 of a file in hex, telling the bytes done and in all on the way.
+
+    Raises NO_SUCH_FILE, IS_A_FOLDER, NO_PERMISSION, COULD_NOT_READ and CANCELLED.
+    """
+    digest, done = hashlib.sha256(), 0
     with _worded(path, _READING, Problem.COULD_NOT_READ), path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        total = os.fstat(file.fileno()).st_size
+        while block := file.read(_DIGESTED):
+            if cancelled is not None and cancelled():
+                raise UserError(Problem.CANCELLED)
+            digest.update(block)
+            done += len(block)
+            if report is not None:
+                report(done, total)
+    return digest.hexdigest()
 
 
 def _check_target(path: Path, overwrite: bool) -> None:

@@ -246,6 +246,17 @@ def test_a_passphrase_loses_nothing_but_its_line_end(tmp_path: Path, content: by
     assert read_secret_lines(tmp_path / "secret") == lines
 
 
+def test_a_digest_tells_how_far_it_is_and_can_be_stopped(tmp_path):
+    large, told = tmp_path / "large", []
+    large.write_bytes(bytes(3_000_000))
+    digest_of(large, lambda *bytes_done: told.append(bytes_done))
+    assert told[-1] == (3_000_000, 3_000_000)
+    assert len(told) == 3
+    with pytest.raises(UserError) as raised:
+        digest_of(large, cancelled=lambda: True)
+    assert raised.value.problem is Problem.CANCELLED
+
+
 def test_the_digest_of_a_file_is_that_of_its_bytes(tmp_path):
     path = tmp_path / "a.md"
     path.write_bytes(b"abc")

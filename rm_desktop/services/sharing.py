@@ -160,12 +160,14 @@ class SharingService:
             )
             return LeftOut(*counts)
 
-    def recognise(self, path: Path) -> ReceiptLine | None:
+    def recognise(
+        self, path: Path, report: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> ReceiptLine | None:
         """Return the receipt of the file at `path`, by its bytes and whatever its name; None where it is not ours.
 
         Raises what `digest_of` raises.
         """
-        digest = digest_of(path)
+        digest = digest_of(path, report, cancelled)
         return next((receipt for receipt in self.receipts() if receipt.sha256 == digest), None)
 
     def _document(

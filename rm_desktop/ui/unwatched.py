@@ -11,7 +11,7 @@ from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.main_window import MainWindow
 from rm_desktop.ui.marks import Marks
 from rm_desktop.ui.opening.attempt import Attempt
-from rm_desktop.ui.page import PAGES, ROOMS
+from rm_desktop.ui.page import EVERY_PAGE
 
 # Where nobody watches, a window that cannot have the workspace to itself only reads it.
 _NOT_OURS = frozenset(
@@ -52,7 +52,7 @@ class Unwatched(QObject):
 
     def finish(self, window: MainWindow, theme: Theme) -> None:
         """Do what the window was opened for, now that everything is there, and close it."""
-        self._finish(window, theme, tuple(entry.id for entry in (*PAGES, *ROOMS)))
+        self._finish(window, theme, tuple(entry.id for entry in EVERY_PAGE))
 
     def finish_without_workspace(self, window: MainWindow, theme: Theme) -> None:
         """Do the same where there are no pages, only ways to begin; nothing where somebody watches."""

@@ -87,18 +87,18 @@ class SharePage(Page):
 
     def _build(self) -> None:
         theme = self._theme
-        self._documents = DocumentsCard(theme)
+        area = PageArea(theme, parent=self)
+        self._documents = DocumentsCard(theme, area.sheet)
         self._documents.asked.connect(self._ask)
-        self._left_out = LeftOutCard(theme)
-        self._receipts = ReceiptsCard(theme, self._desk.clock)
-        self.check = FileCheck(self._desk, self._dispatcher, self._lane, self)
+        self._left_out = LeftOutCard(theme, area.sheet)
+        self._receipts = ReceiptsCard(theme, self._desk.clock, area.sheet)
+        self.check = FileCheck(self._desk, self._dispatcher, self._lane, theme, self)
         self.check.said.connect(self._say)
         self._receipts.check_requested.connect(self.check.ask)
         self._receipts.chosen_changed.connect(self.possible_changed)
         self._receipts.menu_wanted.connect(self._show_menu)
         self._deeds = ReceiptDeeds(self._receipts, self)
         self._deeds.said.connect(partial(self._say, MessageKind.DONE))
-        area = PageArea(theme, parent=self)
         self._page = area.page
         head = QVBoxLayout()
         ScaledSpacing(theme, head, 2)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from rm_desktop.errors import UserError
+from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.backing_up import Backup, Reason, Restored, back_up, restore
 from rm_desktop.services.keeping import Keeper
 from rm_desktop.services.protecting import Reprotected, change_protection
@@ -56,7 +56,13 @@ class Replacer(QObject):
     def reprotect(self, workspace: Workspace, new: str | None, keeper: Keeper, remember: bool) -> None:
         """Write the open workspace anew under another passphrase, or none, after a backup was made."""
         change = partial(self._reprotect, Attempt(workspace.path, key=workspace.key), new, keeper, remember)
-        self._shared.lane.run(partial(_back_up, workspace, self._shared.habits.backups), change, self.failed.emit)
+        work = partial(_back_up, workspace, self._shared.habits.backups)
+        job = self._shared.lane.run(work, change, self._on_not_backed_up)
+        self._shared.busy.watch(job, self.tr("Making a backup first"))
+
+    def _on_not_backed_up(self, error: UserError) -> None:
+        if error.problem is not Problem.CANCELLED:
+            self.failed.emit(error)
 
     def _reprotect(self, before: Attempt, new: str | None, keeper: Keeper, remember: bool, _backup: Backup) -> None:
         work = partial(_change, before, new, keeper, remember)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from rm_desktop.errors import Problem, UserError
+from rm_desktop.ui.busy import Busy
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.tasks import Lane, Progress
 from rm_desktop.ui.widgets.message_bar import MessageKind
 from rm_desktop.ui.wording import words
@@ -22,8 +25,9 @@ class FileCheck(QObject):
 
     said = Signal(object, str)  # MessageKind, what came of it
 
-    def __init__(self, desk: "Desk", dispatcher: Dispatcher, lane: Lane, page: QWidget) -> None:
+    def __init__(self, desk: "Desk", dispatcher: Dispatcher, lane: Lane, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
+        self._busy = Busy(page, theme)
         self._desk = desk
         self._dispatcher = dispatcher
         self._lane = lane
@@ -39,7 +43,12 @@ class FileCheck(QObject):
     def recognise(self, path: Path) -> None:
         """Check a file against the receipts."""
         work = partial(_recognise, self._desk, path)
-        self._lane.run(work, partial(self._on_checked, path.name), self._dispatcher.failed.emit)
+        job = self._lane.run(work, partial(self._on_checked, path.name), self._on_failed)
+        self._busy.watch(job, self.tr("Checking the file"))
+
+    def _on_failed(self, error: UserError) -> None:
+        if error.problem is not Problem.CANCELLED:
+            self._dispatcher.failed.emit(error)
 
     def _on_checked(self, name: str, receipt: "ReceiptLine | None") -> None:
         if receipt is None:
@@ -52,5 +61,5 @@ class FileCheck(QObject):
         self.said.emit(MessageKind.DONE, known.format(file=words.quoted(name), day=day))
 
 
-def _recognise(desk: "Desk", path: Path, _progress: Progress) -> "ReceiptLine | None":
-    return desk.sharing.recognise(path)
+def _recognise(desk: "Desk", path: Path, progress: Progress) -> "ReceiptLine | None":
+    return desk.sharing.recognise(path, progress.report, progress.cancelled)
