@@ -8,6 +8,7 @@ from rm_desktop.services.template_filling import unfilled
 from rm_desktop.services.template_reading import MOST_STEPS
 from rm_desktop.services.template_writing import file_name
 from rm_desktop.services.today_view import PairView, TopicLine
+from rm_desktop.services.two_sides import parted
 from rm_desktop.store.workspace import Workspace
 
 
@@ -25,21 +26,6 @@ def template_of(workspace: Workspace, session_id: str, name: str, summary: str =
     planned = sum(step.minutes or 0 for step in steps) or (None if session is None else session.minutes)
     told = unfilled(clean_text(summary, "summary").strip(), pair)
     return Template(file_name(named).removesuffix(".toml"), TemplateKind.AGENDA, named, told, planned, steps)
-
-
-def parted(detail: str, pair: PairView) -> tuple[str, str, str]:
-    """Return what a topic's detail says to both, to the mentor and to the leader, as `Step.detail` puts it together."""
-    names = [pair.mentor.short, pair.leader.short]
-    texts: list[list[str]] = [[], [], []]
-    whose = 0
-    for part in detail.split("\n\n"):
-        said = part
-        for place, name in enumerate(names, 1):
-            if name and names[0] != names[1] and part.startswith(f"{name}: "):
-                whose, said = place, part[len(name) + 2 :]
-        texts[whose].append(said)
-    both, mentor, leader = ("\n\n".join(each).strip() for each in texts)
-    return both, mentor, leader
 
 
 def _step(topic: TopicLine, pair: PairView) -> Step:

@@ -4,9 +4,10 @@ import pytest
 
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.template import Into, Step, Template, TemplateKind
-from rm_desktop.services.template_saving import parted, template_of
+from rm_desktop.services.template_saving import template_of
 from rm_desktop.services.template_using import TemplateUse
 from rm_desktop.services.templates import template, templates
+from rm_desktop.services.two_sides import own_side, parted
 from rm_desktop.store.workspace import Workspace
 
 
@@ -132,6 +133,8 @@ def test_a_detail_is_parted_by_whose_it_is(workspace):
         pair = pair_view(reader, Role.LEADER)
     assert parted("For both.\n\nPriya: one\n\ntwo\n\nRobert: three", pair) == ("For both.", "one\n\ntwo", "three")
     assert parted("Roberta: none of them", pair) == ("Roberta: none of them", "", "")
+    assert own_side("Priya: one\n\nRobert: three", pair) == ("one" if pair.me is Role.MENTOR else "three")
+    assert own_side("Priya: one", pair) == "Priya: one"
 
 
 def test_nothing_private_is_in_what_is_kept(desk, workspace, session_id):

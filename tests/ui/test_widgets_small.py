@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QEnterEvent, QHelpEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,6 @@ from rm_desktop.ui.widgets.combo_box import ComboBox
 from rm_desktop.ui.widgets.elided_label import ElidedLabel
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
-from rm_desktop.ui.widgets.key_tip import KeyTip
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.level_chart import LevelChart, Series
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
@@ -347,17 +346,3 @@ def test_keys_press_a_button_outside_dialogs_too(theme: Theme, qtbot: QtBot, key
         button.show()
         with qtbot.waitSignal(button.clicked, timeout=500):
             qtbot.keyClick(button, key)
-
-
-def test_a_tooltip_tells_the_keys_as_they_are_when_it_is_read(qtbot, theme):
-    around = QWidget()
-    qtbot.addWidget(around)
-    action = QAction(around)
-    action.setObjectName("history")
-    around.addAction(action)
-    button = IconButton(theme, "history", "Version history", around)
-    KeyTip(button, "history")
-    for keys, told in (("Ctrl+J", "Version history (Ctrl J)"), ("", "Version history")):
-        action.setShortcut(QKeySequence(keys))
-        QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), QPoint(1, 1)))
-        assert button.toolTip() == told

@@ -211,7 +211,17 @@ def test_a_large_zoom_keeps_the_session_within_the_page(page, topics, qtbot):
     qtbot.waitUntil(lambda: topics.height() == topics.heightForWidth(topics.width()))
 
 
-def test_a_long_detail_is_folded_until_somebody_comes_to_its_topic(page, topics, dispatcher, shown):
+def test_a_folded_detail_tells_who_sits_here_their_own_side(page, topics, dispatcher, shown):
+    pair = topics.topics.pair
+    mine, theirs = pair.person(pair.me).short, pair.person(pair.me.other).short
+    detail = f"{theirs}: tell one story.\n\n{mine}: listen first.\n\nAll the way."
+    dispatcher.do(lambda desk: desk.agenda.edit(desk.agenda.topics(shown)[1].id, detail=detail))
+    said = topics.painter.shapes.shape(topics.topics.topics[1], topics.painter.width).said
+    assert said.startswith("listen first")
+    assert theirs not in said
+
+
+def test_a_long_detail_is_folded_until_somebody_comes_to_its_topic(page, topics, dispatcher, shown, qtbot):
     detail = "\n".join(f"Step {number} of what a template says" for number in range(9))
     dispatcher.do(lambda desk: desk.agenda.edit(desk.agenda.topics(shown)[1].id, detail=detail))
     shapes, width = topics.painter.shapes, topics.painter.width
@@ -223,7 +233,6 @@ def test_a_long_detail_is_folded_until_somebody_comes_to_its_topic(page, topics,
     QTest.keyClick(topics, Qt.Key.Key_Down)
     assert shapes.shape(topic, width).said == detail
     assert topics.visualRect(topics.topics.index(1)).height() > 3 * before - 60
-    QApplication.sendPostedEvents()
-    assert topics.height() > height
+    qtbot.waitUntil(lambda: topics.height() > height)
     QTest.keyClick(topics, Qt.Key.Key_Down)
     assert shapes.shape(topic, width).said == detail  # nothing above moves when one goes on

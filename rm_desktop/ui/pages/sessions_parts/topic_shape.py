@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from rm_desktop.services.today_view import TopicLine
+from rm_desktop.services.two_sides import own_side
 from rm_desktop.ui.item_models.topics import TopicModel
 from rm_desktop.ui.looks.painted_parts import caption_width, chip_width
 from rm_desktop.ui.looks.theme import TextSize, Theme
@@ -62,7 +63,8 @@ class Shape:
 class TopicShapes:
     """Measures topics for a theme; forget what is known when the theme changes.
 
-    A detail of many lines is folded until somebody has been on its topic, whose id is in `opened` then.
+    A detail of many lines is folded until somebody has been on its topic, whose id is in `opened` then; until then it
+    tells each of the two their own side.
     """
 
     def __init__(self, theme: Theme, model: TopicModel) -> None:
@@ -111,7 +113,7 @@ class TopicShapes:
         end = min((place.left() - px(12) for place in facts.values()), default=right)
         title = self._written(topic.title, left, px(_TOP) + (line - self._font.height()) / 2, end)
         bottom = max(title.bottom(), px(_TOP) + line)
-        said = topic.detail if topic.id in self.opened else self._folded(topic.detail, right - left)
+        said = topic.detail if topic.id in self.opened else self._short(topic.detail, right - left)
         detail = self._written(said, left, bottom + px(2), right) if said else _NOWHERE
         bottom = max(bottom, detail.bottom())
         facts |= self._flowing(below, left, bottom + px(_GAP), right)
@@ -156,6 +158,11 @@ class TopicShapes:
         if "\n" not in text and self._font.horizontalAdvance(text) <= width:
             return QRectF(left, top, width, self._font.height())
         return QRectF(left, top, width, self._wrapped(text, width))
+
+    def _short(self, detail: str, width: float) -> str:
+        """Return a detail where it is short enough, else the beginning of what it says to who sits here."""
+        folded, pair = self._folded(detail, width), self._model.pair
+        return folded if folded == detail or pair is None else self._folded(own_side(detail, pair), width)
 
     def _folded(self, text: str, width: float) -> str:
         """Return words cut where they would take more lines than a folded detail has."""
