@@ -10,14 +10,19 @@ from rm_desktop.ui.dialogs.plain_sheet import PlainSheet
 
 
 @pytest.fixture
-def page(qtbot, theme):
+def window(qtbot, theme):
     window = QWidget()
     qtbot.addWidget(window)
     bigger = QAction(window, shortcut="Ctrl++", triggered=lambda: theme.set_zoom(1.5))
     bigger.setObjectName("zoom-in")
     window.addAction(bigger)
     window.show()
-    yield QWidget(window)
+    return window
+
+
+@pytest.fixture
+def page(window):
+    return QWidget(window)
 
 
 def form(theme, page):
