@@ -56,7 +56,7 @@ def write_time(at: time, pattern: str, locale: QLocale) -> str:
 @lru_cache(maxsize=8)
 def without_year(pattern: str) -> str:
     """Return a date pattern without its year and what parts it from the field after it (or, if last, before)."""
-    parts = _parts(pattern, _DAY_LETTERS)
+    parts = list(_parts(pattern, _DAY_LETTERS))
     at = next((index for index, part in enumerate(parts) if part[0] == "y"), None)
     if at is None:
         return pattern
@@ -65,7 +65,8 @@ def without_year(pattern: str) -> str:
     return "".join(parts)
 
 
-def _parts(pattern: str, letters: str) -> list[str]:
+@lru_cache(maxsize=16)
+def _parts(pattern: str, letters: str) -> tuple[str, ...]:
     """Return a pattern's fields and what stands between them; a field is one letter repeated, or the two of AM/PM."""
     parts: list[str] = []
     quoted, before = False, ""
@@ -77,10 +78,10 @@ def _parts(pattern: str, letters: str) -> list[str]:
             parts.append(letter)
         quoted ^= letter == "'"
         before = kind
-    return parts
+    return tuple(parts)
 
 
-def _written(parts: list[str], names: dict[str, str], numbers: dict[str, str], locale: QLocale) -> str:
+def _written(parts: tuple[str, ...], names: dict[str, str], numbers: dict[str, str], locale: QLocale) -> str:
     zero = ord(locale.zeroDigit() or "0")
     digits = {ord("0") + digit: zero + digit for digit in range(10)}
     return "".join(names.get(part) or numbers.get(part, part.replace("'", "")).translate(digits) for part in parts)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from rm_desktop.ui.days.day_words import FILLERS, STEPS, UNITS, plain
+from rm_desktop.ui.days.day_words import ENDS, FILLERS, LONG_STEPS, UNITS, plain
 from rm_desktop.ui.days.typed_day import read_day
 from rm_desktop.ui.wording.words import tr
 
@@ -16,8 +16,8 @@ LONGEST = 5
 _PART_OF_IT = frozenset(
     (
         *("for", "about", "of", "from", "since", "every", "each", "and", "or", "the", "a", "an", "after", "before"),
-        *("last", "than", "to", "für", "über", "von", "vom", "seit", "jeden", "jede", "jedes", "und", "oder", "der"),
-        *("den", "dem", "des", "ein", "eine", "einen", "nach", "letzten", "letzte", "zu"),
+        *("at", "last", "than", "to", "fuer", "ueber", "von", "vom", "seit", "jeden", "jede", "jedes", "und", "oder"),
+        *("der", "den", "dem", "des", "ein", "eine", "einen", "nach", "letzten", "letzte", "zu"),
     )
 )
 """After these words a day belongs to what is said."""
@@ -35,7 +35,9 @@ def day_at_end(words: Sequence[str], locale: QLocale, today: date, following: da
         said, before = words[-count:], plain(words[-count - 1].casefold())
         day = meant(said, locale, today, following)
         if day is not None:
-            return (day, count) if day >= today and _is_one(said) and before not in _PART_OF_IT else None
+            begins = meant(said[:1], locale, today, following) is not None
+            is_one = day >= today and _is_one(said, begins_with_day=begins)
+            return (day, count) if is_one and before not in _PART_OF_IT else None
     return None
 
 
@@ -50,13 +52,16 @@ def _next_session() -> frozenset[str]:
     return frozenset(("next session", "nächste sitzung", "nächsten sitzung", tr("next session").casefold()))
 
 
-def _is_one(said: Sequence[str]) -> bool:
+def _is_one(said: Sequence[str], *, begins_with_day: bool) -> bool:
     """Tell whether words that can be read as a day are meant as one: `to do` and `take two weeks` are not."""
     bare = [plain(word.casefold().rstrip(",")) for word in said]
     if bare[0] in _PART_OF_IT:
         return False
     if len(bare) == 1 and not _IN_NUMBERS.fullmatch(said[0]):
-        return bare[0].isalpha() and len(bare[0]) >= _SHORTEST and bare[0] not in _OTHER_WORDS
+        is_name = bare[0].isalpha() and len(bare[0]) >= _SHORTEST
+        return is_name and bare[0] not in _OTHER_WORDS and bare[0] not in UNITS
+    if bare[0] in ENDS:
+        return bare[0] != "end" or bare[1] == "of"
     if any(word in UNITS for word in bare):
-        return bare[0] == "in" or STEPS.get(bare[0]) == 1
+        return begins_with_day or bare[0] == "in" or LONG_STEPS.get(bare[0]) in (1, 2)
     return any(word.isalpha() for word in bare)

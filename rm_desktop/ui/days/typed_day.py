@@ -8,9 +8,11 @@ from enum import Enum
 
 from PySide6.QtCore import QLocale
 
-from rm_desktop.ui.days.day_words import AGO, COMING, COUNTS, ENDS, FILLERS, NEAR, STEPS, UNITS, Names, names_in, plain
+from rm_desktop.ui.days.counted_day import Either, counted_day, in_week, next_weekday
+from rm_desktop.ui.days.day_names import Names, names_in
+from rm_desktop.ui.days.day_words import COMING, ENDS, FILLERS, STEPS, plain
+from rm_desktop.ui.days.part_of_day import without_part
 from rm_desktop.ui.widgets.month_grid import days_later, months_later
-from rm_desktop.ui.wording.words import tr
 
 _NUMBERS = re.compile(r"\d+(?:(?:\s?[-/年月.]\s?|\s)\d+){1,2}[.日]?")
 _NUMBER = re.compile(r"(\d{1,4})(\.|st|nd|rd|th)?")
@@ -18,7 +20,6 @@ _MARKS = str.maketrans({"\u200e": "", "\u200f": "", "\u061c": "", ",": " ", "،"
 _LONG_PAST = timedelta(days=180)
 YEARS = range(1900, 2200)
 """What a number of four digits can be a year in; others are times."""
-_MOST = 4000
 _TWO_MONTHS = 62
 
 
@@ -50,20 +51,18 @@ def read_day(text: str, locale: QLocale, today: date) -> date | None:
     return found if isinstance(found, date) else None
 
 
-def find_day(text: str, locale: QLocale, today: date) -> date | Doubt:
-    """Return the day a text means, or why it means none."""
-    tokens = [token for token in text.translate(_MARKS).casefold().split() if plain(token) not in FILLERS]
-    typed = " ".join(tokens)
-    near = {tr("today").casefold(): 0, tr("tomorrow").casefold(): 1, tr("yesterday").casefold(): -1, **NEAR}
-    if typed in near:
-        return days_later(today, near[typed])
+def find_day(text: str, locale: QLocale, today: date) -> date | Either | Doubt:
+    """Return the day a text means, the two it can mean, or why it means none; a part of the day is passed over."""
     names = names_in(locale.name())
-    weekdays = [number for number in map(names.weekday, map(plain, tokens)) if number]
-    numbers = " ".join(token for token in tokens if not names.weekday(plain(token)))
+    said, _ = without_part(text.translate(_MARKS).casefold().split(), names)
+    tokens = [token for token in said if plain(token) not in FILLERS]
+    words = [plain(token) for token in tokens]
+    weekdays = [number for number in map(names.weekday, words) if number]
+    numbers = " ".join(token for token, word in zip(tokens, words, strict=True) if not names.weekday(word))
     if len(weekdays) < 2 and _NUMBERS.fullmatch(numbers):
         return _in_numbers(numbers, weekdays[0] if weekdays else None, locale, today)
-    length = _after(tokens, today)
-    return length if length is not None else _in_words(tokens, names, today)
+    counted = counted_day(words, names, locale, today)
+    return counted if counted is not None else _in_words(tokens, names, today)
 
 
 def _in_numbers(typed: str, weekday: int | None, locale: QLocale, today: date) -> date | Doubt:
@@ -77,22 +76,6 @@ def _in_numbers(typed: str, weekday: int | None, locale: QLocale, today: date) -
         order = ["y", "M", "d"]
     fields = dict(zip(order, numbers, strict=True))
     return _dated(_Parts(None, weekday, fields["M"], fields["d"], fields.get("y")), today)
-
-
-def _after(tokens: Sequence[str], today: date) -> date | None:
-    """Read `in 2 weeks`, `3 days ago`, `vor einer Woche`, `next month`."""
-    words = [plain(token) for token in tokens]
-    back = any(word in AGO for word in words)
-    words = [word for word in words if word not in AGO and word != "in"]
-    if len(words) != 2 or words[1] not in UNITS:
-        return None
-    first = words[0]
-    count = STEPS.get(first, COUNTS.get(first, int(first) if first.isdecimal() else None))
-    if count is None or count > _MOST:
-        return None
-    count = -count if back else count
-    days, months = {"day": (1, 0), "week": (7, 0), "month": (0, 1), "year": (0, 12)}[UNITS[words[1]]]
-    return months_later(today, months * count) if months else days_later(today, days * count)
 
 
 def _in_words(tokens: Sequence[str], names: Names, today: date) -> date | Doubt:
@@ -176,10 +159,10 @@ def _on_weekday(parts: _Parts, today: date) -> date:
     """Return the next such day after today; with a step that of this week, the next or the last one."""
     weekday = parts.weekday or 1
     if parts.step is None:
-        return days_later(today, (weekday - today.isoweekday() - 1) % 7 + 1)
+        return next_weekday(weekday, today)
     if parts.step == 0:
         return days_later(today, (weekday - today.isoweekday()) % 7)
-    return days_later(today, weekday - today.isoweekday() + 7 * parts.step)
+    return in_week(weekday, parts.step, today)
 
 
 def _end_of(parts: _Parts, today: date) -> date | Doubt:

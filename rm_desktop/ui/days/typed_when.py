@@ -3,8 +3,10 @@
 Understood are, in the language of the locale and always in English and German:
 `26 Nov`, `26.11.`, `11/26` where it is so, `2026-11-26`, `the 15th` · `Thursday`, `thu` (the next one after today),
 `this thu`, `next thu` (of next week), `last thu` · `today`, `tomorrow`, `übermorgen`, `yesterday` · `in 2 weeks`,
-`in einem Monat`, `3 days ago`, `next week` · `end of March` · and beside each a time: `next thu 15:00`, `tomorrow 3pm`,
-`nächsten Do 15 Uhr`, `26.11. um 9`. What could be two moments is none of them: then `hint` asks.
+`in einem Monat`, `3 days ago`, `next week` · `thursday next week`, `Donnerstag in zwei Wochen`, `a week from thu` ·
+`end of March`, `Monatsende` · and beside each a time: `next thu 15:00`, `tomorrow 3pm`, `nächsten Do 15 Uhr`,
+`26.11. um 9`, `halb drei`, or a part of the day, which says which eight is meant: `tonight at 8`, `morgen früh um 8` ·
+`in 2 hours`. What could be two moments is none of them: then `hint` asks.
 
 A day alone is held by `widgets/day_field.DayField`, a day with its time by `widgets/when_field.WhenField`:
 `field.day`, `field.at` (WhenField), `field.is_readable`, `field.hint` (a sentence for the form's foot where it cannot
@@ -12,12 +14,16 @@ be read), `field.set_day(day)` or `field.set_when(day, at)`, `field.edited`. Bot
 typed and write it out when left.
 """
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from rm_desktop.ui.days.counted_day import Either
+from rm_desktop.ui.days.day_names import names_in
+from rm_desktop.ui.days.part_of_day import without_part
 from rm_desktop.ui.days.typed_day import YEARS, Doubt, find_day, read_day
+from rm_desktop.ui.days.typed_hours import read_hours
 from rm_desktop.ui.days.typed_time import is_no_time, read_time
 from rm_desktop.ui.wording import words
 
@@ -32,32 +38,50 @@ class Reading(NamedTuple):
     hint: str = ""
 
 
-def read_when(text: str, locale: QLocale, today: date, *, with_time: bool = True) -> Reading:
-    """Return the day a text means and its time where one is said; empty for an empty text."""
+def read_when(
+    text: str, locale: QLocale, today: date, *, with_time: bool = True, now: datetime | None = None
+) -> Reading:
+    """Return the day a text means and its time where one is said; empty for an empty text.
+
+    `in 2 hours` is understood where it is known what time it is `now`, on the wall.
+    """
     typed = " ".join(_parted(text).split())
     if not typed:
         return Reading()
-    doubts: list[Doubt] = []
-    found: list[Reading] = []
-    for day_words, time_words in _splits(typed, locale, today) if with_time else ((typed, ""),):
-        at = read_time(time_words)
-        if time_words and at is None:
-            continue
-        day = find_day(day_words, locale, today)
-        if isinstance(day, Doubt):
-            doubts.append(day)
-        else:
-            found.append(Reading(day, at))
-    meant = list(dict.fromkeys(found))
+    soon = read_hours(typed, now) if with_time and now is not None else None
+    if soon is not None:
+        return Reading(soon.date(), soon.time())
+    said, hours = without_part(typed.split(), names_in(locale.name()))
+    typed = " ".join(said)
+    meant, doubts = _ways_to_read(typed, hours, locale, today, with_time=with_time)
     if len(meant) == 1:
         return meant[0]
     if meant:
         return Reading(hint=_which(meant, locale, today))
-    if with_time and read_time(typed) is not None and Doubt.NO_MONTH not in doubts:
+    if with_time and read_time(typed, hours) is not None and Doubt.NO_MONTH not in doubts:
         return Reading(hint=words.tr("Add the day, as in Thu 15:00."))
-    if with_time and set(doubts) <= {Doubt.UNKNOWN} and _has_no_time(typed, locale, today):
+    if with_time and doubts <= {Doubt.UNKNOWN} and _has_no_time(typed, locale, today):
         return Reading(hint=words.tr("There is no such time. Write it as 15:00."))
     return Reading(hint=_missing(doubts))
+
+
+def _ways_to_read(
+    typed: str, hours: range | None, locale: QLocale, today: date, *, with_time: bool
+) -> tuple[list[Reading], set[Doubt]]:
+    """Return all that a text can mean, and why it is no day where it is taken in other ways."""
+    doubts: set[Doubt] = set()
+    found: dict[Reading, None] = {}
+    for day_words, time_words in _splits(typed, hours, locale, today) if with_time else ((typed, ""),):
+        at = read_time(time_words, hours)
+        if time_words and at is None:
+            continue
+        day = find_day(day_words, locale, today)
+        if isinstance(day, Doubt):
+            doubts.add(day)
+        else:
+            days = day if isinstance(day, Either) else (day,)
+            found.update(dict.fromkeys(Reading(each, at) for each in days))
+    return list(found), doubts
 
 
 def write_when(day: date, at: time | None, locale: QLocale, today: date | None = None) -> str:
@@ -73,23 +97,28 @@ def _parted(text: str) -> str:
     return text.replace("T", " ", 1) if text[:4].isdecimal() and "T" in text else text
 
 
-def _splits(typed: str, locale: QLocale, today: date) -> list[tuple[str, str]]:
-    """Return each way to take a text as a day, and a time after it, or before it where it says that it is one."""
+def _splits(typed: str, hours: range | None, locale: QLocale, today: date) -> list[tuple[str, str]]:
+    """Return each way to take a text as a day, and a time after it, or before it where it says that it is one.
+
+    Beside a part of the day, whose `hours` are known, a number alone says so.
+    """
     tokens = typed.split()
     ways = [(typed, "")]
+    if not tokens:
+        return ways
     if tokens[-1].isdecimal() and int(tokens[-1]) in YEARS and isinstance(find_day(typed, locale, today), date):
         return ways
     for place in range(1, len(tokens)):
         before, after = " ".join(tokens[:place]), " ".join(tokens[place:])
         ways.append((before.rstrip(","), after))
-        if not before.rstrip(",").isdecimal():
+        if hours is not None or not before.rstrip(",").isdecimal():
             ways.append((after, before.rstrip(",")))
     return ways
 
 
 def _has_no_time(typed: str, locale: QLocale, today: date) -> bool:
     """Tell whether only the time beside a day, or alone, cannot be."""
-    days = (day for day, at in _splits(typed, locale, today) if is_no_time(at))
+    days = (day for day, at in _splits(typed, None, locale, today) if is_no_time(at))
     return is_no_time(typed) or any(isinstance(find_day(day, locale, today), date) for day in days)
 
 
@@ -98,7 +127,7 @@ def _which(meant: list[Reading], locale: QLocale, today: date) -> str:
     return words.tr("This can be {first} or {second}. Write it out.").format(first=first, second=second)
 
 
-def _missing(doubts: list[Doubt]) -> str:
+def _missing(doubts: set[Doubt]) -> str:
     """Return the sentence for the doubt that says most."""
     said = {
         Doubt.OTHER_WEEKDAY: words.tr("That day is another day of the week."),

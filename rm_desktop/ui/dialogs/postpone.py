@@ -40,7 +40,7 @@ class FallOutDialog(FormDialog):
     ) -> None:
         super().__init__(theme, heading, button, _WIDTH, parent)
         self._off = off
-        self.when = WhenField(theme, clock.today(), self.tr("New day"))
+        self.when = WhenField(theme, clock.today(), self.tr("New day"), clock=clock)
         self._hint = WallHint(theme, clock, self.when)
         self._hint.changed.connect(self.refit_soon)
         self._roles = (pair.me, pair.me.other)

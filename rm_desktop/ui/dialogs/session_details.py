@@ -42,7 +42,7 @@ class SessionDialog(FormDialog):
         self._today = today
         self._happened = happened
         self.title = _line(self.tr("Title"), self.tr("What is it about?"))
-        self.when = WhenField(theme, self._today, self.tr("When"))
+        self.when = WhenField(theme, self._today, self.tr("When"), clock=clock)
         self._hint = WallHint(theme, clock or SystemClock(), self.when)
         self._hint.changed.connect(self.refit_soon)
         self.minutes = MinutesField(self.tr("Length"))
