@@ -9,6 +9,7 @@ from sqlalchemy.types import TypeEngine
 
 from rm_desktop.models.base import Base, Instant, PrivateRecord, Record, Tags, Words
 from rm_desktop.models.registry import BY_KIND, PRIVATE
+from rm_desktop.services.half_typed import keep_half_typed
 from rm_desktop.services.reflecting import Draft, keep_draft
 from rm_desktop.store.changes import Deed
 from rm_desktop.store.units import Unit
@@ -90,8 +91,9 @@ class Planter:
                     writer.execute(f"INSERT INTO {table.name} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
 
     def plant_draft(self) -> None:
-        """Plant an answer that is still being written."""
+        """Plant an answer that is still being written, and words that were typed and not entered."""
         keep_draft(self._workspace, Draft(word("draft id"), word("draft question"), word("draft answer")))
+        keep_half_typed(self._workspace, "topic", {word("half typed id"): (word("half typed words"),)})
 
     def _beside(self, column: Column[object]) -> object:
         """Return a mark as SQLite stores it; numbers are below 0, so that no row counts as the newest."""

@@ -6,6 +6,7 @@ from sqlalchemy import Boolean, Column, Float, MetaData, Table, Text
 from rm_desktop.models.base import Base, PrivateRecord, Tags, Words
 from rm_desktop.models.registry import PRIVATE
 from rm_desktop.services.checking import Checker
+from rm_desktop.services.half_typed import half_typed_in
 from rm_desktop.services.reflecting import draft_in
 from tests.canary.marks import MARKS, word
 from tests.canary.planting import BY_TABLE, STATES, CannotBeMarkedError, is_closed, linked, value_for, written
@@ -74,8 +75,10 @@ def test_every_table_beside_the_records_is_planted(planted):
         assert any(is_marked(str(row)) for row in held)
 
 
-def test_an_answer_that_is_still_being_written_is_planted(planted):
+def test_an_answer_that_is_still_being_written_is_planted_and_so_are_half_typed_words(planted):
     assert all(is_marked(words) for words in draft_in(planted))
+    ((words,),) = half_typed_in(planted, "topic").values()
+    assert is_marked(words)
 
 
 def test_every_private_record_there_is_is_walked():

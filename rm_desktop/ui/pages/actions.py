@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
+from rm_desktop.services.action_list import ActionFilter
 from rm_desktop.services.today_view import ActionLine
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui.days.quick_action import QuickAction
@@ -20,6 +21,7 @@ from rm_desktop.ui.pages.actions_parts import calls
 from rm_desktop.ui.pages.actions_parts.action_words import caption, spoken
 from rm_desktop.ui.pages.actions_parts.calls import Surroundings
 from rm_desktop.ui.pages.actions_parts.deeds import MENU, ActionDeeds
+from rm_desktop.ui.pages.actions_parts.half_typed import ActionsHalfTyped
 from rm_desktop.ui.pages.actions_parts.listing import ActionsListing
 from rm_desktop.ui.pages.actions_parts.sheet import ActionsSheet
 from rm_desktop.ui.tasks import Lane
@@ -47,12 +49,18 @@ class ActionsPage(Page):
         model = ActionModel(caption, self._spoken, self)
         self.sheet = ActionsSheet(theme, model, self)
         self._listing = ActionsListing(self.sheet.rows, self.sheet.filters, dispatcher, desk.clock)
+        self._half = ActionsHalfTyped(self.sheet, self._listing, dispatcher)
         self._deeds = ActionDeeds(self.sheet.rows, dispatcher, theme, desk.clock)
         self._deeds.serve(self.sheet.bulk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
         self._connect()
+
+    @staticmethod
+    def rehearse(desk: "Desk") -> None:
+        calls.around(desk)
+        calls.rows(calls.listing(ActionFilter(), desk).ids[:1], desk)
 
     @property
     def selected(self) -> str:
@@ -89,6 +97,7 @@ class ActionsPage(Page):
 
     def save_pending(self) -> None:
         self.sheet.rows.editing.finish()
+        self._half.flush()
 
     def focus_first(self) -> None:
         self._freshen()
@@ -147,7 +156,7 @@ class ActionsPage(Page):
         if not changes.kinds & _SHOWN:
             return
         if changes.of is not None or changes.deed in (Deed.UNTICK, Deed.REMOVE):
-            self.sheet.evidence.put_away()
+            self._half.put_away()
         if self.isVisible():
             self._listing.reload(changes)
         else:
@@ -157,8 +166,10 @@ class ActionsPage(Page):
     def _on_filled(self, around: Surroundings) -> None:
         if self._around is None or around.pair != self._around.pair:
             self.sheet.filters.show_pair(around.pair)
-        self._around = around
+        is_first, self._around = self._around is None, around
         self.sheet.quick.show_pair(around.pair, self._day)
+        if is_first:
+            self._half.put_back()
         self.sheet.show_state(around, is_empty=self._listing.is_empty)
         self.possible_changed.emit()
 
@@ -178,7 +189,7 @@ class ActionsPage(Page):
     def _ask_for_evidence(self, action_id: str) -> None:
         line = self._listing.line(action_id)
         if line is not None:
-            self.sheet.ask_for_evidence(line)
+            self._half.ask_for_evidence(line)
 
     @Slot()
     def _give_places(self) -> None:

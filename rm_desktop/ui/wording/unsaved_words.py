@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from rm_desktop.ui.dialogs.form import FormDialog
+from rm_desktop.ui.half_typed import HalfTyped
 from rm_desktop.ui.shell.page_stack import PageStack
 
 _BETWEEN = "\n\n"
@@ -15,11 +16,9 @@ def typed_words(window: QWidget) -> str:
     """
     texts: list[str] = []
     for place in (*window.findChildren(PageStack), *window.findChildren(FormDialog)):
-        for editor in place.findChildren(QWidget):
-            text = _typed_into(editor)
-            if text.strip() and text not in texts:
-                texts.append(text)
-    return _BETWEEN.join(texts)
+        texts += (_typed_into(editor) for editor in place.findChildren(QWidget))
+        texts += (text for half in place.findChildren(HalfTyped) for text in half.unwritten)
+    return _BETWEEN.join(text for text in dict.fromkeys(texts) if text.strip())
 
 
 def _typed_into(editor: QWidget) -> str:

@@ -97,6 +97,21 @@ def test_a_tick_at_the_box_asks_what_came_of_it_and_goes_on_to_the_next(page, de
     assert "→ I dictate on the tram now" in [line.data(0x101) for line in map(view.model().index, range(12))]
 
 
+def test_what_came_of_one_is_asked_on_with_the_words_that_were_half_typed(page, desk, dispatcher, theme, lane, qtbot):
+    obey(page, "promise-tick")
+    QTest.keyClicks(page.sheet.evidence.line, "I dictate on the tr")
+    QTest.keyClicks(page.sheet.quick.line, "Show the agents @priya due f")
+    page.save_pending()
+    again = ActionsPage(desk, dispatcher, theme, lane)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.sheet.quick.line.text() == "Show the agents @priya due f" and again.sheet.quick.chips.isVisible()
+    assert again.sheet.evidence.isVisible() and again.sheet.evidence.line.text() == "I dictate on the tr"
+    QTest.keyClick(again.sheet.evidence.line, Qt.Key.Key_Escape)
+    QTest.keyClick(again.sheet.quick.line, Qt.Key.Key_Escape)
+    assert desk.workspace.state("half-typed") == ""
+
+
 def test_an_undone_tick_asks_no_longer_and_is_chosen_again(page, desk, dispatcher):
     obey(page, "promise-tick")
     assert page.sheet.evidence.isVisible()

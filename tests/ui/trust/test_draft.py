@@ -72,7 +72,7 @@ def test_locking_leaves_nothing_of_it_in_memory_or_on_view(qtbot, begun, file):
     lock(desktop)
     qtbot.waitUntil(lambda: not desktop.window.findChildren(Page))
     gc.collect()
-    holders = ("ReflectDraft", "KeptText", "ReflectCard", "WritingEdit", "Draft")
+    holders = ("ReflectDraft", "KeptText", "ReflectCard", "WritingEdit", "Draft", "HalfTyped", "ActionDraft", "Drafts")
     assert [type(each).__name__ for each in gc.get_objects() if type(each).__name__ in holders] == []
     said = [each.accessibleName() for each in desktop.window.findChildren(QAbstractButton)]
     assert not any(WORDS in words for words in said)

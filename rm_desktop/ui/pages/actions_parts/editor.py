@@ -43,6 +43,7 @@ class ActionEditor(Card):
         self.setAccessibleName(self.tr("Change action"))
         self.action_id = line.id
         self.text = QLineEdit(line.text)
+        theme.dress(self.text)
         self.text.setAccessibleName(self.tr("What was promised?"))
         said = self.tr("You said → I did: what came of it?")
         self.evidence = WritingEdit(theme, said, said, lines=_LINES)

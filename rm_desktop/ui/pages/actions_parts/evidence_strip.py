@@ -25,9 +25,10 @@ class EvidenceStrip(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, CardTone.SUNKEN, padding=8, parent=parent)
         self.setAccessibleName(self.tr("What came of it"))
-        self.action_id = ""
+        self.action_id = self._known = ""
         self._said = Label(theme, "", colour="ink2", wrap=True)
         self.line = LineEdit()
+        theme.dress(self.line)
         self.line.setPlaceholderText(self.tr("I did: what came of it?"))
         self.line.setAccessibleName(self.tr("I did"))
         self.line.returnPressed.connect(self._keep)
@@ -43,9 +44,19 @@ class EvidenceStrip(Card):
         """Ask about an action; what was said of it before can be said anew."""
         self.action_id = line.id
         self._said.setText(self.tr("You said: {promise}").format(promise=words.quoted(line.text)))
-        self.line.setText(" ".join(line.evidence.split()))
+        self._known = " ".join(line.evidence.split())
+        self.line.setText(self._known)
         self.line.selectAll()
         self.show()
+
+    @property
+    def half_typed(self) -> str:
+        """What stands in the line and is not kept."""
+        return self.line.text() if self.line.text() != self._known else ""
+
+    def put_back(self, text: str) -> None:
+        """Show what was typed before and not kept."""
+        self.line.setText(text)
 
     def put_away(self) -> None:
         """Ask no longer."""
@@ -67,5 +78,6 @@ class EvidenceStrip(Card):
 
     @Slot()
     def _leave(self) -> None:
+        self.line.clear()
         self.put_away()
         self.left.emit()

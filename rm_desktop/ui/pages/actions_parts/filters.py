@@ -35,6 +35,7 @@ class ActionFilters(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         self.line = FilterLine()
+        theme.dress(self.line)
         self.line.setPlaceholderText(self.tr("Filter actions"))
         self.line.setAccessibleName(self.tr("Filter actions by words"))
         ClearMark(theme, self.line)

@@ -27,6 +27,7 @@ class ActionQuickLine(QWidget):
         self._pair: PairView | None = None
         self._today = date.min
         self.line = LineEdit()
+        theme.dress(self.line)
         self.line.setAccessibleName(self.tr("Add an action"))
         self.line.textEdited.connect(self._on_edited)
         self.line.returnPressed.connect(self._enter)
@@ -48,6 +49,11 @@ class ActionQuickLine(QWidget):
         self._pair, self._today = pair, today
         hint = self.tr("Add an action…  @{name} due Fri").format(name=pair.partner.short.lower())
         self.line.setPlaceholderText(hint)
+
+    def put_back(self, text: str) -> None:
+        """Show what was typed before and not entered."""
+        self.line.setText(text)
+        self._on_edited(text)
 
     def taken(self) -> None:
         """Empty the line: its action is kept."""

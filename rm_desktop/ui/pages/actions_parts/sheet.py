@@ -27,27 +27,30 @@ class ActionsSheet(QWidget):
 
     def __init__(self, theme: Theme, model: ActionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = ActionsHead(theme)
-        self.quick = ActionQuickLine(theme)
-        self.filters = ActionFilters(theme)
-        self.bulk = BulkBar(theme)
-        self.evidence = EvidenceStrip(theme)
-        self.rows = ActionList(theme, model)
-        self.nothing = EmptyState(theme, "search", self.tr("No action matches."), self.tr("Show all actions"))
+        self._area = area = PageArea(theme, 12, (EDGE, 24, EDGE, 16), self)
+        self.head = ActionsHead(theme, area.sheet)
+        self.quick = ActionQuickLine(theme, area.sheet)
+        self.filters = ActionFilters(theme, area.sheet)
+        self.evidence = EvidenceStrip(theme, area.sheet)
+        self.stack = QStackedWidget(area.sheet)
+        self.rows = ActionList(theme, model, self.stack)
+        nothing = self.tr("No action matches.")
+        self.nothing = EmptyState(theme, "search", nothing, self.tr("Show all actions"), self.stack)
         self.empty = EmptyState(
             theme,
             "check-square",
             self.tr("What you promise each other stands here, until it is done and you say what came of it."),
             self.tr("Write the first one"),
+            self.stack,
         )
-        self.stack = QStackedWidget()
+        self.bulk = BulkBar(theme, area.sheet)
         for each in (self.rows, self.nothing, self.empty):
             self.stack.addWidget(each)
         self._theme = theme
-        self._area = area = PageArea(theme, 12, (EDGE, 24, EDGE, 16))
-        for widget in (self.head, self.quick, self.filters, self.evidence, self.bulk):
+        for widget in (self.head, self.quick, self.filters, self.evidence):
             area.page.addWidget(widget)
         area.page.addWidget(self.stack, 1)
+        area.page.addWidget(self.bulk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Role
+from rm_desktop.services.half_typed import Typed
 from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.combo_box import ComboBox
@@ -24,6 +25,7 @@ class OutcomeEntry(QWidget):
         """Say what to write and what the choice of the person means; with `today` there is a day to choose too."""
         super().__init__(parent)
         self.line = QLineEdit()
+        theme.dress(self.line)
         self.line.setAccessibleName(hint)
         self.line.setPlaceholderText(hint)
         self.line.returnPressed.connect(self._enter)
@@ -54,6 +56,19 @@ class OutcomeEntry(QWidget):
         self.person.setCurrentIndex(self.person.findData(role.value))
         if self.due is not None:
             self.due.set_day(due)
+
+    @property
+    def typed(self) -> Typed:
+        """What stands in it: the words, whose it is, and when it is due."""
+        return self.line.text(), self.person.currentData(), "" if self.due is None else self.due.line.text()
+
+    def put_back(self, typed: Typed) -> None:
+        """Show what was typed before and not entered, or nothing."""
+        text, person, due = (*typed, "", "", "")[:3]
+        self.line.setText(text)
+        self.person.setCurrentIndex(max(0, self.person.findData(person)))
+        if self.due is not None:
+            self.due.line.setText(due)
 
     @property
     def text(self) -> str:

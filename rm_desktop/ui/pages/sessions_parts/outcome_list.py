@@ -94,6 +94,11 @@ class OutcomeList(QWidget):
         row.hide()
         self.changed.emit()
 
+    def finish(self) -> None:
+        """Save what is changed in its place, as far as it can be taken; where that fails it stays open."""
+        if self.entry is not None and self.entry.text and (self.entry.due is None or self.entry.due.is_readable):
+            self._save()
+
     @Slot()
     def stop_editing(self) -> None:
         """Show the row again; the keyboard goes back to it."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import calls
+from rm_desktop.ui.pages.sessions_parts.outcome_adding import OutcomeAdding
 from rm_desktop.ui.pages.sessions_parts.outcome_deeds import OutcomeDeeds
 from rm_desktop.ui.pages.sessions_parts.outcome_entry import OutcomeEntry
 from rm_desktop.ui.pages.sessions_parts.outcome_list import OutcomeList
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
-from rm_desktop.ui.pages.sessions_parts.rows import has_keyboard, head, stops_in
+from rm_desktop.ui.pages.sessions_parts.rows import head, stops_in
 from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
@@ -31,7 +32,7 @@ class OutcomesCard(Card):
         self._dispatcher = dispatcher
         self._narrow = False
         self._picture: SessionPicture | None = None
-        self.list = OutcomeList(theme)
+        self.list = OutcomeList(theme, self)
         self.deeds = OutcomeDeeds(dispatcher, self.list, self)
         self.list.changed.connect(self._on_changed)
         self._none = Label(theme, self.tr("Nothing was promised or learned here yet."), colour="ink2", wrap=True)
@@ -41,11 +42,26 @@ class OutcomesCard(Card):
         self.new_takeaway = QuietButton(theme, self.tr("Add takeaway"), "plus")
         self.new_action.clicked.connect(self.begin_action)
         self.new_takeaway.clicked.connect(self.begin_takeaway)
-        self.action_entry: OutcomeEntry | None = None
-        self.takeaway_entry: OutcomeEntry | None = None
+        self._action = OutcomeAdding("outcome-action", self.new_action, self._action_line, dispatcher, self)
+        self._takeaway = OutcomeAdding("outcome-takeaway", self.new_takeaway, self._takeaway_line, dispatcher, self)
+        self._action.entered.connect(self._add_action)
+        self._takeaway.entered.connect(self._add_takeaway)
+        self._adding = (self._action, self._takeaway)
+        for adding in self._adding:
+            adding.opened.connect(self._order_stops)
         self._lay_out()
         dispatcher.can_write_changed.connect(self._allow)
         self._allow(dispatcher.can_write)
+
+    @property
+    def action_entry(self) -> OutcomeEntry | None:
+        """The line for a promise, where it was ever opened."""
+        return self._action.entry
+
+    @property
+    def takeaway_entry(self) -> OutcomeEntry | None:
+        """The line for what was learned, where it was ever opened."""
+        return self._takeaway.entry
 
     def set_narrow(self, narrow: bool) -> None:
         """Put one below the other where there is little room."""
@@ -59,13 +75,19 @@ class OutcomesCard(Card):
     def show_picture(self, picture: SessionPicture) -> None:
         """Show what came out of a session; the keyboard stays at the row it was on."""
         before, self._picture = self._picture, picture
-        if before is not None and before.id != picture.id:
-            self._leave_action()
-            self._leave_takeaway()
+        if before is None or before.id != picture.id:
+            for adding in self._adding:
+                adding.show_session(picture.id)
         self.list.show_picture(picture)
         self.list.setVisible(bool(self.list.rows))
         self._none.setVisible(not self.list.rows)
         self._order_stops()
+
+    def save_pending(self) -> None:
+        """Save what is changed in its place, and keep what is typed and was not entered."""
+        self.list.finish()
+        for adding in self._adding:
+            adding.keep_half_typed()
 
     def focus_record(self, record_id: str) -> QWidget | None:
         """Put the keyboard on an action or a takeaway and return its row; None where it is not here."""
@@ -77,24 +99,14 @@ class OutcomesCard(Card):
     @Slot()
     def begin_action(self) -> None:
         """Open the line for a promise."""
-        if self._picture is None:
-            return
-        if self.action_entry is None:
-            hint, whose = self.tr("What was promised?"), self.tr("Who does it")
-            self.action_entry = self._entry(OutcomeEntry(self._theme, hint, whose, self._picture.today))
-            self.action_entry.entered.connect(self._add_action)
-            self.action_entry.left.connect(self._leave_action)
-        self._open(self.action_entry, self.new_action)
+        if self._picture is not None:
+            self._action.begin()
 
     @Slot()
     def begin_takeaway(self) -> None:
         """Open the line for what was learned."""
-        if self.takeaway_entry is None:
-            hint, whose = self.tr("What was learned?"), self.tr("Who learned it")
-            self.takeaway_entry = self._entry(OutcomeEntry(self._theme, hint, whose, None))
-            self.takeaway_entry.entered.connect(self._add_takeaway)
-            self.takeaway_entry.left.connect(self._leave_takeaway)
-        self._open(self.takeaway_entry, self.new_takeaway)
+        if self._picture is not None:
+            self._takeaway.begin()
 
     def _lay_out(self) -> None:
         foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -108,6 +120,7 @@ class OutcomesCard(Card):
         self.body.addLayout(self._entries)
         self.body.addLayout(foot)
 
+    @Slot()
     def _order_stops(self) -> None:
         """Let Tab come to the rows and the lines to type in before it comes to the buttons."""
         stops = self.list.stops
@@ -115,27 +128,19 @@ class OutcomesCard(Card):
             stops += [] if entry is None else stops_in(entry)
         stop_at(self._none, stops)
 
+    def _action_line(self) -> OutcomeEntry:
+        today = None if self._picture is None else self._picture.today
+        return self._entry(OutcomeEntry(self._theme, self.tr("What was promised?"), self.tr("Who does it"), today))
+
+    def _takeaway_line(self) -> OutcomeEntry:
+        return self._entry(OutcomeEntry(self._theme, self.tr("What was learned?"), self.tr("Who learned it"), None))
+
     def _entry(self, entry: OutcomeEntry) -> OutcomeEntry:
         if self._picture is not None:
             entry.show_pair(self._picture.pair)
         entry.set_narrow(self._narrow)
         self._entries.addWidget(entry)
         return entry
-
-    def _open(self, entry: OutcomeEntry, button: QuietButton) -> None:
-        self._order_stops()
-        entry.show()
-        entry.line.setFocus()
-        button.hide()
-
-    def _close(self, entry: OutcomeEntry | None, button: QuietButton) -> None:
-        if entry is None or entry.isHidden():
-            return
-        inside = has_keyboard(entry)
-        button.show()
-        if inside:
-            button.setFocus()
-        entry.hide()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -164,11 +169,3 @@ class OutcomesCard(Card):
             call = partial(calls.add_takeaway, self._picture.id, entry.text, entry.role)
             if self._dispatcher.do(call) is not None:
                 entry.taken()
-
-    @Slot()
-    def _leave_action(self) -> None:
-        self._close(self.action_entry, self.new_action)
-
-    @Slot()
-    def _leave_takeaway(self) -> None:
-        self._close(self.takeaway_entry, self.new_takeaway)

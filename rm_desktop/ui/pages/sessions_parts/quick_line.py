@@ -24,6 +24,7 @@ class QuickLine(QWidget):
         self._pair: PairView | None = None
         self._hint = ""
         self.line = QLineEdit()
+        theme.dress(self.line)
         self.line.setAccessibleName(self.tr("Add a topic"))
         self.line.returnPressed.connect(self._enter)
         self.words = QuickWords(theme, self.line)
@@ -46,6 +47,11 @@ class QuickLine(QWidget):
     def text(self) -> str:
         """Return what is typed."""
         return self.line.text()
+
+    def put_back(self, text: str) -> None:
+        """Show what was typed before and not entered, or nothing."""
+        if text != self.text():
+            self.line.setText(text)
 
     def taken(self) -> None:
         """Empty the line: its topic is kept."""

@@ -1,7 +1,7 @@
-"""An answer that is still being written: it outlives whatever happens to the window, and is no entry yet."""
+"""What is still being written on Today: it outlives whatever happens to the window, and is no record yet."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,12 +9,15 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.services.reflecting import Draft, draft_in, keep_draft
 from rm_desktop.store.changes import NOTHING, Changes
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.half_typed import HalfTyped, Lines
 from rm_desktop.ui.kept_text import KeptText
+from rm_desktop.ui.pages.today_cards.actions import ActionsCard
 from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
+    from rm_desktop.ui.pages.today_cards.hands import ActionEntry
 
 _OWNER = "reflect"
 
@@ -28,7 +31,8 @@ class ReflectDraft(QObject):
         self._box = box
         self._dispatcher = dispatcher
         self._kept = KeptText(box, dispatcher, _OWNER)
-        card.emptied.connect(self._on_emptied)
+        card.emptied.connect(self._keep_as_it_is)
+        card.filled.connect(self._keep_as_it_is)
         dispatcher.ready.connect(self._begin)
         if dispatcher.desk is not None:
             self._begin()
@@ -53,16 +57,58 @@ class ReflectDraft(QObject):
         self._card.note_text()
 
     @Slot()
-    def _on_emptied(self) -> None:
-        """Forget the draft: its words are an entry now."""
-        self._kept.bind(self._write, "")
-        self._dispatcher.do(partial(self._write, ""))
+    def _keep_as_it_is(self) -> None:
+        """Have the draft be what stands in the box now: nothing, where its words are an entry."""
+        text = self._card.text()
+        self._kept.bind(self._write, text)
+        self._dispatcher.do(partial(self._write, text))
 
     def _write(self, text: str, desk: "Desk") -> Changes:
         if desk.workspace.read_only:  # which would forget it in silence
             raise UserError(Problem.ONLY_READING, file=desk.workspace.path.name)
         keep_draft(desk.workspace, Draft(self._card.prompt_id, self._card.prompt, text))
         return NOTHING
+
+
+class ActionDraft(QObject):
+    """Keeps an action that was typed and not entered, and brings it back."""
+
+    def __init__(self, card: ActionsCard, entry: "ActionEntry", dispatcher: Dispatcher) -> None:
+        super().__init__(card)
+        self._card = card
+        self._entry = entry
+        self._half = HalfTyped("today-action", dispatcher, self._typed, self)
+        self._half.watch(entry.line)
+        dispatcher.ready.connect(self._begin)
+        if dispatcher.desk is not None:
+            self._begin()
+
+    def flush(self) -> None:
+        """Write what was typed and not entered."""
+        self._half.flush()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Bring back what was typed before, unless something was typed since."""
+        typed = self._half.of("")
+        if typed and not self._entry.line.text():
+            self._entry.put_back(typed)
+            self._card.open_entry()
+
+    def _typed(self) -> Lines:
+        return {"": self._entry.typed}
+
+
+class Drafts(NamedTuple):
+    """Both of them."""
+
+    reflect: ReflectDraft
+    action: ActionDraft
+
+    def flush(self) -> None:
+        """Write what was not written yet."""
+        self.reflect.flush()
+        self.action.flush()
 
 
 def _read(desk: "Desk") -> Draft:
