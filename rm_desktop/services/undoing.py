@@ -25,3 +25,11 @@ class UndoService:
     def next_redo(self) -> UnitLabel | None:
         """Return what `redo` would do again."""
         return self._workspace.units.next_redo()
+
+    def undo_length(self) -> int:
+        """Return how long the texts are, in bytes, that `undo` has to do with."""
+        return self._workspace.units.next_length(undone=False)
+
+    def redo_length(self) -> int:
+        """Return how long the texts are, in bytes, that `redo` has to do with."""
+        return self._workspace.units.next_length(undone=True)

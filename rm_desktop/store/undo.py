@@ -11,6 +11,7 @@ from rm_desktop.store.faults import faults_named
 from rm_desktop.store.history import stamp
 from rm_desktop.store.index_in_bulk import records_leave
 from rm_desktop.store.steps import Touched, do_again, take_back
+from rm_desktop.store.texts import LONG_TEXTS
 
 if TYPE_CHECKING:
     from rm_desktop.store.workspace import Workspace
@@ -23,6 +24,9 @@ _TOUCHED = "EXISTS (SELECT 1 FROM history WHERE unit_id = unit.id)"
 _STEP = f"SELECT id, deed, subject FROM unit WHERE {_KEPT} AND {_TOUCHED}"
 OUT_OF_REACH = f"coalesce((SELECT id FROM unit WHERE {_KEPT} ORDER BY id DESC LIMIT 1 OFFSET {STEPS}), 0)"
 _KINDS = "SELECT kind, count(DISTINCT record_id) FROM history WHERE unit_id = ? GROUP BY kind"
+# Of a unit with many records the first say enough.
+_KEPT_BYTES = """SELECT kind, record_id, coalesce(octet_length(before), 0) + coalesce(octet_length(after), 0)
+    FROM history WHERE unit_id = ? LIMIT 10"""
 _NEXT = {
     False: f"{_STEP} AND NOT undone AND id > {OUT_OF_REACH} ORDER BY id DESC LIMIT 1",
     True: f"{_STEP} AND undone ORDER BY id LIMIT 1",
@@ -36,6 +40,20 @@ def next_label(workspace: "Workspace", *, undone: bool) -> UnitLabel | None:
         counts = [] if row is None else connection.execute(_KINDS, row[:1]).fetchall()
     kind, count = named_after((Kind(kind), number) for kind, number in counts)
     return None if kind is None else UnitLabel(Deed(row[1]), row[2], kind, count)
+
+
+def next_length(workspace: "Workspace", *, undone: bool) -> int:
+    """Return how long the texts are, in bytes, that the next unit to redo (`undone`) or undo holds and writes over."""
+    with faults_named(workspace.path), workspace.aside.connection() as connection:
+        unit = connection.execute(_NEXT[undone]).fetchone()
+        rows = [] if unit is None else connection.execute(_KEPT_BYTES, unit[:1]).fetchall()
+        return sum(kept + _present_bytes(connection, Kind(kind), record_id) for kind, record_id, kept in rows)
+
+
+def _present_bytes(connection: Connection, kind: Kind, record_id: str) -> int:
+    length = " + ".join(f'coalesce(octet_length("{field}"), 0)' for field in LONG_TEXTS.get(kind, ()))
+    row = connection.execute(f"SELECT {length or 0} FROM {kind} WHERE id = ?", (record_id,)).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def undo(workspace: "Workspace") -> Changes:

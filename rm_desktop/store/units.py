@@ -156,6 +156,10 @@ class Units:
         """Return what `redo` would do again."""
         return undo.next_label(self._workspace, undone=True)
 
+    def next_length(self, *, undone: bool) -> int:
+        """Return how long the texts are that `redo`, or `undo`, has to do with."""
+        return undo.next_length(self._workspace, undone=undone)
+
     def close(self) -> None:
         """Let go of the engine; the connection itself is the workspace's."""
         self._engine.dispose()

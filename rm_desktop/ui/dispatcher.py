@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rm_desktop.errors import UserError
 from rm_desktop.ui.many_deeds import ManyDeeds
+from rm_desktop.ui.together import Together
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before the first paint
     from rm_desktop.services.desk import Desk
@@ -35,6 +36,8 @@ class Dispatcher(QObject):
         super().__init__(parent)
         self.many = ManyDeeds(self)
         """What is done to many records at once."""
+        self.together = Together(self)
+        """Whether the other may be looking at this screen."""
         self._desk: Desk | None = None
         self._queue: deque[Call] = deque()
         self._pending: set[str] = set()
@@ -61,6 +64,11 @@ class Dispatcher(QObject):
     def waiting(self) -> bool:
         """Return whether a call is queued or a page holds text that is not saved yet."""
         return bool(self._queue or self._pending)
+
+    def tell(self, changes: "Changes") -> None:
+        """Tell of what was changed in the background."""
+        if changes:
+            self.changed.emit(changes)
 
     def do(self, call: Call) -> "Changes | None":
         """Run a service call now and return what changed; return None where it was queued or failed."""
@@ -92,6 +100,8 @@ class Dispatcher(QObject):
         """Take the services, run what waited for them and say `ready`; None when the workspace closes."""
         self._desk = desk
         if desk is None:
+            self.many.let_go()
+            self.together.let_go()
             self._queue.clear()  # what could not be done here must not be done to another workspace
             return
         while self._queue:

@@ -9,6 +9,7 @@ from rm_desktop.errors import Problem, UserError
 from rm_desktop.store.changes import Changes, UnitLabel
 from rm_desktop.ui.commands.actions import CommandTable
 from rm_desktop.ui.dispatcher import Call, Dispatcher
+from rm_desktop.ui.long_saves import LONG
 from rm_desktop.ui.outside import OutsideWatch
 from rm_desktop.ui.shell.page_stack import PageStack
 from rm_desktop.ui.wording import deed_words
@@ -51,18 +52,20 @@ class Undoing(QObject):
 
     def _undo(self) -> None:
         self._pages.save_pending()
-        self._unless_outside(_undo, _next_undo)
+        self._unless_outside(_undo, _next_undo, _undo_length)
 
     def _redo(self) -> None:
-        self._unless_outside(_redo, _next_redo)
+        self._unless_outside(_redo, _next_redo, _redo_length)
 
-    def _unless_outside(self, call: Call, following: "Callable[[Desk], UnitLabel | None]") -> None:
+    def _unless_outside(
+        self, call: Call, following: "Callable[[Desk], UnitLabel | None]", length: "Callable[[Desk], int]"
+    ) -> None:
         """Do what the menu says, unless another program has written since: then that would be taken back instead."""
         if self._outside.look():
             self._dispatcher.failed.emit(UserError(Problem.CHANGED_OUTSIDE))
         else:
-            label = self._dispatcher.read(following)
-            self._dispatcher.many.do(call, label.count if label else 1, self)
+            label, is_long = self._dispatcher.read(following), (self._dispatcher.read(length) or 0) >= LONG
+            self._dispatcher.many.do(call, label.count if label else 1, self, is_long=is_long)
 
 
 def _undo(desk: "Desk") -> Changes:
@@ -79,3 +82,11 @@ def _next_undo(desk: "Desk") -> UnitLabel | None:
 
 def _next_redo(desk: "Desk") -> UnitLabel | None:
     return desk.undoing.next_redo()
+
+
+def _undo_length(desk: "Desk") -> int:
+    return desk.undoing.undo_length()
+
+
+def _redo_length(desk: "Desk") -> int:
+    return desk.undoing.redo_length()

@@ -194,9 +194,11 @@ def test_replacing_all_is_one_step_and_is_saved(
     assert hand.source.text() == "pack Pack package"
 
 
-def test_a_note_of_a_megabyte_is_not_rendered_while_writing(hand, prompts: str, dispatcher: Dispatcher) -> None:
+def test_a_note_of_a_megabyte_is_not_rendered_while_writing(
+    hand, prompts: str, dispatcher: Dispatcher, qtbot: QtBot
+) -> None:
     dispatcher.do(lambda desk: desk.notes.write(prompts, "word " * 200_000))
-    assert "press Read" in hand.reading.markdown()
+    qtbot.waitUntil(lambda: "press Read" in hand.reading.markdown())
     hand.source.moveCursor(QTextCursor.MoveOperation.End)
 
 

@@ -210,7 +210,9 @@ def test_a_found_note_opens_at_the_place(
     page: NotesPage, hand, desk: Desk, dispatcher: Dispatcher, prompts: str, words: str, selected: str
 ) -> None:
     dispatcher.do(lambda desk: desk.notes.write(prompts, "\U0001f642 " + "line\n" * 400 + "the small sums"))
+    hand.rows.setFocus()
     assert page.open_found("note", prompts, words)
+    assert hand.source.hasFocus() is bool(selected)
     assert hand.source.textCursor().selectedText() == selected
     if selected:
         assert hand.source.viewport().rect().contains(hand.source.cursorRect())

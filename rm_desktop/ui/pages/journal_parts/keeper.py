@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from rm_desktop.services.journal import EntryFields, EntryView
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.long_saves import LONG, Sender
 from rm_desktop.ui.pages.journal_parts import calls
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
@@ -38,8 +39,9 @@ class EntryKeeper(QObject):
         self._entry: EntryView | None = None
         self._unsaved: set[str] = set()
         self._saving = False
+        self._sender = Sender(dispatcher, partial(dispatcher.set_refused, _OWNER))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause)
+        self._pause.timeout.connect(self.flush_soon)
         title.textEdited.connect(self._on_title_edited)
         body.edited.connect(self._on_body_edited)
         word.textEdited.connect(self._on_word_edited)
@@ -67,9 +69,9 @@ class EntryKeeper(QObject):
             self._fill(entry, before)
 
     @Slot()
-    def _on_pause(self) -> None:
-        """Write, but do not have the hand wait for a deed on many records."""
-        self._dispatcher.many.when_free(self, self.flush)
+    def flush_soon(self) -> None:
+        """Write, but do not have the hand wait for a deed on many records, nor for a long text."""
+        self._dispatcher.many.when_free(self, self._flush_soon)
 
     def let_go(self) -> None:
         """Edit nothing; what is unsaved is forgotten, for its entry is gone."""
@@ -98,6 +100,7 @@ class EntryKeeper(QObject):
     def flush(self) -> bool:
         """Write what is unsaved; return False where that failed. An entry without words is not kept and no failure."""
         self._pause.stop()
+        self._sender.take_back()
         if self._entry is None or not self._unsaved:
             return True
         if not self._entry.id:
@@ -112,8 +115,26 @@ class EntryKeeper(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
-            self.flush()
+            self.flush_soon()
         return super().eventFilter(watched, event)
+
+    def _flush_soon(self) -> None:
+        entry, text = self._entry, self._body.text() if "body" in self._unsaved else ""
+        if entry is None or not entry.id or len(text) < LONG:
+            self.flush()
+        elif self._sender.send(partial(calls.write, entry.id, text), self._on_written):
+            for name in sorted(self._unsaved - {"body"}):
+                self._write(entry.id, name)
+        else:
+            self.flush()
+
+    def _on_written(self, changes: "Changes", is_newest: bool) -> None:
+        if is_newest:
+            self._unsaved.discard("body")
+            self._dispatcher.set_pending(_OWNER, bool(self._unsaved))
+        self._saving = True
+        self._dispatcher.tell(changes)
+        self._saving = False
 
     def _write(self, entry_id: str, name: str) -> None:
         """Write one field; it counts as saved while the change is told, and again not where it failed."""
@@ -165,6 +186,7 @@ class EntryKeeper(QObject):
         return {"title": self._title.text, "body": self._body.text, "feeling_word": self._word.text}[name]()
 
     def _settle(self) -> None:
+        self._sender.take_back()
         self._unsaved.clear()
         self._pause.stop()
         self._dispatcher.set_pending(_OWNER, False)
@@ -172,6 +194,8 @@ class EntryKeeper(QObject):
     def _on_edited(self, name: str) -> None:
         if self._entry is None:
             return
+        if name == "body":
+            self._sender.note_edit()
         self._unsaved.add(name)
         if self._entry.id:
             self._dispatcher.set_pending(_OWNER, True)

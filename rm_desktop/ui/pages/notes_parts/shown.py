@@ -32,7 +32,7 @@ class ShownNote(QObject):
         headline.chips.tags_changed.connect(self._set_tags)
         sheet.edited.connect(self.writer.note_edit)
         sheet.ticked.connect(self._save_tick)
-        sheet.left.connect(self.writer.save)
+        sheet.left.connect(self.writer.save_soon)
         sheet.reading.check_titles(self._known_titles)
         detail.view_changed.connect(self._remember_view)
         detail.show_view(dispatcher.read(calls.remembered_view) or NoteView.BOTH)
@@ -83,6 +83,11 @@ class ShownNote(QObject):
         """Save what is typed; return whether all of it is safe."""
         self._detail.headline.title.keep()
         return self.writer.save() and not self._detail.headline.title.changed
+
+    def leave_soon(self) -> None:
+        """Save what is typed, a long text in the background: it stays in the editor until it is safe."""
+        self._detail.headline.title.keep()
+        self.writer.save_soon()
 
     def forget(self) -> None:
         """Show no note from now on: the one that was shown is gone."""

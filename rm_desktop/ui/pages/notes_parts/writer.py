@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.long_saves import LONG, Sender
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
@@ -24,20 +25,23 @@ class NoteWriter(QObject):
         self._dispatcher = dispatcher
         self._text = text
         self._note_id = ""
+        self._sender = Sender(dispatcher, partial(dispatcher.set_refused, _OWNER))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause)
+        self._pause.timeout.connect(self.save_soon)
         self.unsaved = False
         self.saving = False
         """Whether the change that is told right now is this object's own."""
 
     def take(self, note_id: str) -> None:
         """Write to this note from now on; nothing is unsaved."""
+        self._sender.take_back()
         self._note_id = note_id
         self._set_unsaved(False)
 
     @Slot()
     def note_edit(self) -> None:
         """The person changed the text: save it after the next pause."""
+        self._sender.note_edit()
         self._set_unsaved(True)
         self._pause.start()
 
@@ -45,6 +49,7 @@ class NoteWriter(QObject):
     def save(self) -> bool:
         """Write what is not saved yet; return whether nothing is left to save."""
         self._pause.stop()
+        self._sender.take_back()
         if not self.unsaved:
             return True
         self.saving = True
@@ -59,9 +64,23 @@ class NoteWriter(QObject):
         return changes is not None
 
     @Slot()
-    def _on_pause(self) -> None:
-        """Save, but do not have the hand wait for a deed on many records."""
-        self._dispatcher.many.when_free(self, self.save)
+    def save_soon(self) -> None:
+        """Save, but do not have the hand wait for a deed on many records, nor for a long text."""
+        self._dispatcher.many.when_free(self, self._save_soon)
+
+    def _save_soon(self) -> None:
+        text = self._text() if self.unsaved else ""
+        if len(text) < LONG or not self._sender.send(partial(_write, self._note_id, text), self._on_written):
+            self.save()
+
+    def _on_written(self, changes: Changes, is_newest: bool) -> None:
+        if is_newest:
+            self._set_unsaved(False)
+        self.saving = True
+        try:
+            self._dispatcher.tell(changes)
+        finally:
+            self.saving = False
 
     def _set_unsaved(self, unsaved: bool) -> None:
         self._pause.stop()
