@@ -21,11 +21,12 @@ class Named(NamedTuple):
 
 
 class TagFound(NamedTuple):
-    """A tag as it is written, and how many records bear it."""
+    """A tag as it is written, and how many records bear it; a `private` one is on private records alone."""
 
     name: str
     uses: int
     marks: tuple[int, ...] = ()
+    private: bool = False
 
 
 class PersonFound(NamedTuple):

@@ -57,15 +57,16 @@ class FindingService:
                 return NOTHING_FOUND
             return self._ready().find(query, limit=limit, private=private, by_relevance=by_relevance, typing=typing)
 
-    def look(self, asked: Asked, cancelled: Callable[[], bool] = bool) -> Answer | None:
-        """Return what was found for a typed line, private records too; None where it was interrupted or cancelled.
+    def look(self, asked: Asked, cancelled: Callable[[], bool] = bool, *, private: bool = True) -> Answer | None:
+        """Return what was found for a typed line; None where it was interrupted or cancelled.
 
+        With `private` that is the private records too, else nothing that they hold, not even their tags.
         As long as names are not read (`warm`), a line of plain words is answered from the texts alone.
         """
         answer: Answer | None = None
         with self._looking() as searcher:
             if searcher is not None and not cancelled():
-                answer = self._look(asked, Look(searcher, self._headings_of(searcher), cancelled))
+                answer = self._look(asked, Look(searcher, self._headings_of(searcher), cancelled, private=private))
         return answer
 
     def warm(self) -> bool:
@@ -79,15 +80,16 @@ class FindingService:
                 done = True
         return done
 
-    def recent(self, kinds: Iterable[Kind], limit: int) -> Recent:
+    def recent(self, kinds: Iterable[Kind], limit: int, *, private: bool = True) -> Recent:
         """Return at most `limit` records that were opened last, then shared ones of these kinds that changed last.
 
-        Private records are among those that were opened; they are the owner's to see, and to be marked as such.
+        Private records are among those that were opened, unless asked not to be; they are to be marked as such.
         """
         recent = Recent()
         with self._looking() as searcher:
             if searcher is not None:
-                opened = known(searcher.connection, self._opened.records())[:limit]
+                known_ones = known(searcher.connection, self._opened.records())
+                opened = tuple(hit for hit in known_ones if private or not hit.private)[:limit]
                 ids = {hit.id for hit in opened}
                 changed = [hit for hit in newest(searcher.connection, kinds, limit) if hit.id not in ids]
                 recent = Recent(opened, tuple(changed[: limit - len(opened)]))

@@ -1,5 +1,6 @@
 """The session that is held now: which topic, since when, how long, and what is noted meanwhile."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
@@ -13,6 +14,15 @@ from rm_desktop.services.meetings import instant
 from rm_desktop.services.topic_order import key_at_end
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.store.units import Unit
+
+
+@dataclass(frozen=True)
+class Held:
+    """A session that is held now, since when, and until when it was to be."""
+
+    id: str
+    began: datetime | None
+    ends: datetime | None
 
 
 class LiveService(LiveKeeping):
@@ -89,6 +99,14 @@ class LiveService(LiveKeeping):
         with self._workspace.read() as reader:
             ids = reader.scalars(live).all()
         return max(filter(None, map(self.planned_end, ids)), default=None)
+
+    def held(self) -> Held | None:
+        """Return the session that is held now, whether or not its clock was started here; the newest of several."""
+        live = (Session.state == SessionState.LIVE, Session.deleted_at.is_(None))
+        newest = select(Session.id, Session.started_at).where(*live).order_by(Session.started_at.desc()).limit(1)
+        with self._workspace.read() as reader:
+            row = reader.execute(newest).first()
+        return None if row is None else Held(row.id, row.started_at, self.planned_end(row.id))
 
     def _close(self, session_id: str, topic_id: str, state: TopicState, deed: Deed) -> Changes:
         was_now = self.look(session_id).clock.topic == topic_id

@@ -32,7 +32,11 @@ _PEOPLE = "SELECT role, name, initials, id FROM person WHERE deleted_at IS NULL 
 class Look:
     """One look; between its parts it asks whether it is still wanted, and ends with None where it is not."""
 
-    def __init__(self, searcher: Searcher, headings: Headings, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, searcher: Searcher, headings: Headings, cancelled: Callable[[], bool], *, private: bool = True
+    ) -> None:
+        """Without `private` nothing private is found, nor counted."""
+        self._private = private
         self._searcher = searcher
         self.headings = headings
         self._cancelled = cancelled
@@ -49,7 +53,8 @@ class Look:
         stranger = next((each for each, found in zip(asked.people, meant, strict=True) if not found), "")
         if stranger:
             return Answer(asked, stranger=stranger)
-        only = Only(tuple(map(fold, asked.tags)), tuple({person.role.value for found in meant for person in found}))
+        who = tuple({person.role.value for found in meant for person in found})
+        only = Only(tuple(map(fold, asked.tags)), who, self._private)
         words = folded_words(asked.words)
         titles = self._titles(words, only) if words or asked.narrowed else ()
         if self._cancelled():
@@ -57,12 +62,17 @@ class Look:
         found = self._texts(asked, only, shown={named.id for named in titles})
         if self._cancelled():
             return None
-        tags = likely_tags(asked.unfinished[1:], self.headings.tags()) if asked.unfinished[:1] == TAG else ()
+        tags = self._tags(asked.unfinished[1:]) if asked.unfinished[:1] == TAG else ()
         offered = tuple(meant[-1]) if asked.unfinished[:1] == PERSON else ()
         return Answer(asked, titles, found.hits, found.more, tags, offered)
 
     def _titles(self, words: Sequence[str], only: Only) -> tuple[Named, ...]:
         return ranked(words, self.headings.named(words, only, _WEIGHED))[:_TITLES]
+
+    def _tags(self, typed: str) -> tuple[TagFound, ...]:
+        shared = self.headings.tags(private=False)
+        found = likely_tags(typed, self.headings.tags() if self._private else shared)
+        return tuple(tag._replace(private=tag.name not in shared) for tag in found)
 
     def _texts(self, asked: Asked, only: Only, shown: set[str]) -> Found:
         """Return the texts found, without records that are shown by their names already."""
@@ -70,7 +80,7 @@ class Look:
             return NOTHING_FOUND
         least = LEAST_TYPED + (self.headings.count >= _MANY)
         limit = _TEXTS_SIFTED if asked.narrowed else _TEXTS + len(shown)
-        found = self._searcher.glance(asked.words, limit, least)
+        found = self._searcher.glance(asked.words, limit, least, private=self._private)
         hits = [hit for hit in found.hits if hit.id not in shown]
         if asked.narrowed:
             count = {heading.id for heading in self.headings.of((hit.id for hit in hits), only)}

@@ -50,6 +50,8 @@ class Only(NamedTuple):
 
     tags: tuple[str, ...] = ()
     who: tuple[str, ...] = ()
+    private: bool = True
+    """Whether private ones do."""
 
 
 EVERY = Only()
@@ -77,7 +79,7 @@ class Headings:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._tags: Counter[str] | None = None
+        self._tags: dict[bool, Counter[str]] | None = None
         self._last: _Complete | None = None
         self.count = 0
         """How many names there are, about."""
@@ -157,16 +159,18 @@ class Headings:
         ).fetchall()
         return self._headings([row[0] for row in rows])
 
-    def tags(self) -> Counter[str]:
-        """Return how many records bear each tag, as it is written; do not change it."""
+    def tags(self, *, private: bool = True) -> Counter[str]:
+        """Return how many records, or shared records alone, bear each tag, as it is written; do not change it."""
         if self._tags is None:
-            found: Counter[str] = Counter()
-            sql = "SELECT tags, count(*) FROM listed WHERE tags <> '' GROUP BY tags"
-            for tags, count in self._connection.execute(sql):
+            found: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
+            sql = "SELECT tags, private, count(*) FROM listed WHERE tags <> '' GROUP BY tags, private"
+            for tags, is_private, count in self._connection.execute(sql):
                 for tag in tags.split():
-                    found[tag] += count
+                    found[True][tag] += count
+                    if not is_private:
+                        found[False][tag] += count
             self._tags = found
-        return self._tags
+        return self._tags[private]
 
     def _headings(self, places: list[int]) -> list[Heading]:
         rows = self._connection.execute(
@@ -216,6 +220,8 @@ def _narrowed(only: Only) -> tuple[list[str], list[str]]:
     if only.who:
         where.append("place IN (SELECT place FROM listed WHERE who IN (SELECT value FROM json_each(?)))")
         values.append(json.dumps(only.who))
+    if not only.private:
+        where.append("place NOT IN (SELECT place FROM listed WHERE private)")
     return where, values
 
 

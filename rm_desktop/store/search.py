@@ -50,8 +50,8 @@ class Searcher:
                 return NOTHING_FOUND
             raise
 
-    def glance(self, text: str, limit: int, least: int = LEAST_TYPED) -> Found:
-        """Return the newest hits of shared and private records for a line that is still typed.
+    def glance(self, text: str, limit: int, least: int = LEAST_TYPED, *, private: bool = True) -> Found:
+        """Return the newest hits of shared and, unless asked not to, private records for a line that is still typed.
 
         It takes a third of what `find` takes on common words and beginnings, as each index is asked once: nothing is
         ranked, and whether there are `more` hits is all that is said of them. Raises the driver's OperationalError
@@ -60,7 +60,8 @@ class Searcher:
         query = fts_query(text, typing=True, least=least)
         if query is None:
             return NOTHING_FOUND
-        found = [pair for name in ("shared", "private") for pair in self._hits(name, query, limit + 1, ranked=False)]
+        names = ("shared", "private") if private else ("shared",)
+        found = [pair for name in names for pair in self._hits(name, query, limit + 1, ranked=False)]
         found.sort(key=_order)
         hits = tuple(hit for _, hit in found[:limit])
         return Found(hits, len(hits), ranked=False, more=len(found) > limit)

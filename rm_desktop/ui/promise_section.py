@@ -4,13 +4,14 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, QPoint, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.services.promised import NO_PROMISES, Promises
 from rm_desktop.services.today_view import ActionLine, PairView
 from rm_desktop.store.changes import Changes
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.half_typed import HalfTyped, Lines
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.buttons import QuietButton
@@ -31,6 +32,11 @@ FEW = 6
 class PromiseSection(Card):
     """Away where there is nothing to look back at; of many it shows the first until asked for all."""
 
+    focused = Signal(str)
+    rows_changed = Signal()
+    """There are other rows, or they are folded up, or no longer."""
+    menu_wanted = Signal(QPoint)
+
     def __init__(
         self,
         dispatcher: Dispatcher,
@@ -38,8 +44,9 @@ class PromiseSection(Card):
         few: int = FEW,
         aside: QWidget | None = None,
         parent: QWidget | None = None,
+        name: str = "promise",
     ) -> None:
-        """Show the first `few`; `aside` stands at the end of the head."""
+        """Show the first `few`; `aside` stands at the end of the head, `name` is for what is half typed."""
         super().__init__(theme, CardTone.SUNKEN, padding=12, parent=parent)
         self.setAccessibleName(self.tr("What we promised: you said, I did"))
         self._dispatcher = dispatcher
@@ -52,33 +59,40 @@ class PromiseSection(Card):
         self._all = False
         self._narrow = False
         self.rows: list[PromiseRow] = []
+        self._half = HalfTyped(name, dispatcher, self._typed, self)
         self._told = Label(theme, "", TextSize.CAPTION, "ink2")
-        self._room = QWidget()
-        self._column = QVBoxLayout(self._room)
+        self.room = QWidget()
+        self._column = QVBoxLayout(self.room)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.more = QuietButton(theme, "")
         self.more.clicked.connect(self._show_all)
         beside = (self._told,) if aside is None else (self._told, aside)
         self.body.addWidget(FoldingRow(theme, SectionLabel(theme, self.tr("You said → I did")), *beside))
-        self.body.addWidget(self._room)
+        self.body.addWidget(self.room)
         self.body.addWidget(self.more)
         self.hide()
 
     @property
     def folded(self) -> bool:
         """Whether only the head is on view."""
-        return self._room.isHidden()
+        return self.room.isHidden()
 
     @property
     def holds_words(self) -> bool:
         """Whether somebody types what came of one, or has typed it and not kept it."""
         return any(row.holds_words for row in self.rows)
 
+    def keep_half_typed(self) -> None:
+        """Write what is typed of what came of them and was not kept."""
+        self._half.flush()
+
     def set_folded(self, folded: bool) -> None:
         """Show the head alone, or all."""
-        self._room.setHidden(folded)
-        self._show_more()
+        if folded != self.folded:
+            self.room.setHidden(folded)
+            self._show_more()
+            self.rows_changed.emit()
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand in less room."""
@@ -118,6 +132,7 @@ class PromiseSection(Card):
     def _build(self) -> None:
         focused = next((row.line.id for row in self.rows if _has_keyboard(row)), "")
         typed = {row.line.id: row.evidence.text() for row in self.rows if row.holds_words}
+        self._half.take_in()
         clear(self._column)
         self.rows = [self._row(line) for line in self._shown()]
         for row in self.rows:
@@ -126,6 +141,7 @@ class PromiseSection(Card):
         stop_at(self._told, list(self.rows))
         self._show_more()
         self._restore(typed, focused)
+        self.rows_changed.emit()
 
     def _show_more(self) -> None:
         rest = len(self._promised.lines) - len(self.rows)
@@ -138,6 +154,8 @@ class PromiseSection(Card):
             if row.line.id in typed and row.line.id != self._asked:
                 row.ask()
                 row.evidence.setText(typed[row.line.id])
+            elif row.line.id != self._asked and self._half.of(row.line.id):
+                row.put_back(self._half.of(row.line.id)[0])
             elif row.line.id == focused:
                 row.setFocus()
             if row.line.id == self._asked and row.line.done:
@@ -147,17 +165,24 @@ class PromiseSection(Card):
     def _row(self, line: ActionLine) -> PromiseRow:
         if self._pair is None:
             raise RuntimeError("promises are shown with their pair")
-        due = words.due(line.due, self._today, QLocale()) if line.overdue(self._today) and line.due else ""
-        row = PromiseRow(self._theme, line, self._pair.person(line.owner).short, due, self)
+        due = words.due(line.due, self._today, QLocale()) if line.due and not line.done else ""
+        late, whose = line.overdue(self._today), self._pair.person(line.owner).short
+        row = PromiseRow(self._theme, line, whose, due, self, late=late)
         row.set_narrow(self._narrow)
+        self._half.watch(row.evidence)
+        row.focused.connect(self.focused)
+        row.menu_wanted.connect(self.menu_wanted)
         row.tick_requested.connect(self._tick)
         row.said.connect(self._say)
         row.walked.connect(self._walk)
         return row
 
+    def _typed(self) -> Lines:
+        return {row.line.id: (row.half_typed,) for row in self.rows}
+
     @Slot(str, bool)
     def _tick(self, action_id: str, done: bool) -> None:
-        row = self._row_of(action_id)
+        row = self.row_of(action_id)
         self._asked = action_id if done and row is not None and not row.line.evidence else ""
         if self._dispatcher.do(partial(_tick, action_id, done)) is None and row is not None:
             row.show_as_is()
@@ -165,7 +190,7 @@ class PromiseSection(Card):
     @Slot(str, str)
     def _say(self, action_id: str, evidence: str) -> None:
         """Keep what came of it; where it was still to do, that says it is done."""
-        row = self._row_of(action_id)
+        row = self.row_of(action_id)
         if row is None:
             return
         call = _say_evidence if row.line.done or not evidence else _say_done
@@ -174,10 +199,11 @@ class PromiseSection(Card):
         if self._dispatcher.do(partial(call, action_id, evidence)) is None:
             row.ask()
             row.evidence.setText(evidence)
+        self._half.settle()
 
     @Slot(str, int)
     def _walk(self, action_id: str, step: int) -> None:
-        row = self._row_of(action_id)
+        row = self.row_of(action_id)
         place = self.rows.index(row) + step if row is not None else -1
         if 0 <= place < len(self.rows):
             self.rows[place].setFocus()
@@ -189,7 +215,8 @@ class PromiseSection(Card):
         if self.rows:
             self.rows[-1].setFocus()
 
-    def _row_of(self, action_id: str) -> PromiseRow | None:
+    def row_of(self, action_id: str) -> PromiseRow | None:
+        """Return the row of a promise, where it is among those that are shown."""
         return next((row for row in self.rows if row.line.id == action_id), None)
 
 

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 class Wrapping(QObject):
     """Ends a session and leads through its wrap. What a step does is one unit, and can be taken back in the sheet."""
 
-    ended = Signal(str)
-    """The id of a session that was ended just now; its wrap begins."""
     taken_up = Signal(str)
-    """The id of a session whose end was taken back: it goes on."""
+    """The id of a session whose end was taken back: it goes on; the sheet closes next."""
+    closed = Signal(str)
+    """The id of a session whose sheet is gone, for whatever reason."""
     finished = Signal(str)
     """The id of a session whose wrap was gone through."""
     open_requested = Signal(str, str)  # kind, id: what was begun in the last step
@@ -43,11 +43,20 @@ class Wrapping(QObject):
         # What was done in this sheet, newest last; None is the session's end, before the first step.
         self._done: list[tuple[WrapStep | None, UnitLabel | None]] = []
 
+    @property
+    def under_way(self) -> bool:
+        """Whether the sheet is there."""
+        return self._dialog is not None
+
     @Slot(str)
     def begin(self, session_id: str) -> None:
         """End the session where it is not over yet, and show the step where its wrap was left."""
-        if self._dialog is not None:
-            return
+        if self._dialog is None:
+            self._dispatcher.together.wrap(True)  # before it is ended: the other sits here still
+            self._begin(session_id)
+            self._dispatcher.together.wrap(self.under_way)
+
+    def _begin(self, session_id: str) -> None:
         ended = self._dispatcher.do(partial(calls.end, session_id))
         if ended is None:
             return
@@ -56,8 +65,6 @@ class Wrapping(QObject):
             return
         self._session_id = session_id
         self._done = [(None, self._dispatcher.read(calls.newest))] if ended else []
-        if ended:
-            self.ended.emit(session_id)
         self._dialog = self._made(view)
         left = self._dispatcher.read(partial(calls.step, session_id)) or WrapStep.CARRY
         again = WrapStep.CARRY if view.pulse.given else WrapStep.PULSE
@@ -139,8 +146,8 @@ class Wrapping(QObject):
             return
         at = self._done.pop()[0]
         if at is None:
-            self._close()
             self.taken_up.emit(self._session_id)
+            self._close()
         else:
             self._go(at)
 
@@ -152,3 +159,5 @@ class Wrapping(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self._dialog = None
+        self._dispatcher.together.wrap(False)
+        self.closed.emit(self._session_id)

@@ -170,6 +170,23 @@ def test_private_names_are_found_and_marked(workspace, finding):
     assert [named.private for named in look(finding, "quok").titles] == [True]
 
 
+def test_where_nothing_private_is_asked_for_not_even_its_tags_are_found_or_counted(workspace, finding):
+    journal, notes = JournalService(workspace), NoteService(workspace)
+    (entry,) = journal.add("Only mine", title="Quokka zzmine", tags=("quick", "quirk")).ids
+    (note,) = notes.add("Quokka of ours").ids
+    notes.set_tags(note, ("quick",))
+    finding.note_opened([Kind.JOURNAL], entry)
+    assert finding.look(read_asked("zzmine"), private=False).nothing  # as long as names are not read
+    finding.warm()
+    tags = {tag.name: (tag.uses, tag.private) for tag in look(finding, "#qu").tags}
+    assert tags == {"quick": (2, False), "quirk": (1, True)}
+    shown = finding.look(read_asked("#qu"), private=False)
+    assert [(tag.name, tag.uses, tag.private) for tag in shown.tags] == [("quick", 1, False)]
+    assert [named.title for named in shown.titles] == ["Quokka of ours"]
+    assert finding.look(read_asked("zzmine"), private=False).nothing
+    assert finding.recent([], 5, private=False) == Recent()
+
+
 def test_a_look_that_is_cancelled_or_interrupted_says_nothing(finding, warm, monkeypatch):
     assert finding.look(read_asked("zebra"), lambda: True) is None
     monkeypatch.setattr(Look, "answer", interrupted)

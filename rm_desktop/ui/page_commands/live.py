@@ -31,6 +31,14 @@ _TOPICS_ALONE = {
     "live-up": QT_TRANSLATE_NOOP("actions", "Move the chosen topic up"),
     "live-down": QT_TRANSLATE_NOOP("actions", "Move the chosen topic down"),
 }
+_PROMISES = (
+    ("live-promised-tick", QT_TRANSLATE_NOOP("actions", "Tick or open again"), "check", ("Space",)),
+    ("live-promised-say", QT_TRANSLATE_NOOP("actions", "Say what came of it"), "check-circle", ("F2",)),
+)
+_PROMISES_ALONE = {
+    "live-promised-tick": QT_TRANSLATE_NOOP("actions", "Tick the promise, or open it again"),
+    "live-promised-say": QT_TRANSLATE_NOOP("actions", "Say what came of the promise"),
+}
 _CAPTURED = (
     ("live-edit", QT_TRANSLATE_NOOP("actions", "Edit…"), "edit", ("F2",)),
     ("live-remove", QT_TRANSLATE_NOOP("actions", "Delete"), "trash", ("Del",)),
@@ -62,5 +70,6 @@ COMMANDS: tuple[Command, ...] = (
     *_in_menu(_CAPTURE, 1),
     *_in_menu(_END, 2, reads=frozenset({"live-back"})),
     *_of_a_list(_TOPICS, _TOPICS_ALONE, "agenda"),
+    *_of_a_list(_PROMISES, _PROMISES_ALONE, "promises"),
     *_of_a_list(_CAPTURED, _CAPTURED_ALONE, "captured"),
 )

@@ -5,8 +5,8 @@ from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
 
 _EXPORTS = (
     ("export-session", QT_TRANSLATE_NOOP("actions", "Export minutes of any session…"), "sessions"),
-    ("export-agenda", QT_TRANSLATE_NOOP("actions", "Export an agenda…"), "print"),
-    ("export-calendar", QT_TRANSLATE_NOOP("actions", "Export a calendar…"), "bell"),
+    ("export-agenda", QT_TRANSLATE_NOOP("actions", "Export an agenda…"), "checklist"),
+    ("export-calendar", QT_TRANSLATE_NOOP("actions", "Export a calendar…"), "calendar"),
     ("export-charter", QT_TRANSLATE_NOOP("actions", "Export the charter…"), "shield-check"),
     ("export-notes", QT_TRANSLATE_NOOP("actions", "Export all shared notes…"), "notes"),
     ("export-goals", QT_TRANSLATE_NOOP("actions", "Export goals and progress…"), "goals"),

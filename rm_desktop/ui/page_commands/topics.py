@@ -1,4 +1,4 @@
-"""What can be done on the Sessions page with topics, outcomes and one's preparation, as data."""
+"""What can be done on the Sessions page with topics, promises, outcomes and one's preparation, as data."""
 
 from rm_desktop.ui.commands.command import Command
 from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
@@ -24,6 +24,14 @@ _TOPICS_ALONE = {
     "topic-move": QT_TRANSLATE_NOOP("actions", "Move the topic to another session"),
     "topic-remove": QT_TRANSLATE_NOOP("actions", "Delete the topic"),
     "topic-standing": QT_TRANSLATE_NOOP("actions", "Choose the topics of every session"),
+}
+_PROMISES = (
+    ("promised-tick", QT_TRANSLATE_NOOP("actions", "Tick or open again"), "check", ("Space",)),
+    ("promised-say", QT_TRANSLATE_NOOP("actions", "Say what came of it"), "check-circle", ("F2",)),
+)
+_PROMISES_ALONE = {
+    "promised-tick": QT_TRANSLATE_NOOP("actions", "Tick the promise, or open it again"),
+    "promised-say": QT_TRANSLATE_NOOP("actions", "Say what came of the promise"),
 }
 _OUTCOMES = (
     ("outcome-tick", QT_TRANSLATE_NOOP("actions", "Tick or open again"), "check", ("Space",)),
@@ -58,6 +66,7 @@ def _of_a_list(rows: _Rows, alone: dict[str, str], within: str) -> tuple[Command
 
 COMMANDS: tuple[Command, ...] = (
     *_of_a_list(_TOPICS, _TOPICS_ALONE, "topics"),
+    *_of_a_list(_PROMISES, _PROMISES_ALONE, "promises"),
     *_of_a_list(_OUTCOMES, _OUTCOMES_ALONE, "outcomes"),
     *_of_a_list(_PREPARATION, _PREPARATION_ALONE, "preparation"),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedLayout, QTextEdit, QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.store.changes import Changes
@@ -24,6 +24,8 @@ from rm_desktop.ui.wrapping import Wrapping
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
 
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
+
 
 class LivePage(Page):
     """Shows the session that is live, whichever way this page is come to; what it is made of is in `live_parts`."""
@@ -37,10 +39,10 @@ class LivePage(Page):
         self._dispatcher = dispatcher
         self._last = ""
         self.session = LiveSession(dispatcher, self)
-        self.sheet = LiveSheet(dispatcher, theme, desk.clock, self.session)
+        self.sheet = LiveSheet(dispatcher, theme, desk.clock, self.session, self)
         self._commands = LiveCommands(dispatcher, self.session, self.sheet, self)
         none = self.tr("No session is running now.")
-        self.empty = EmptyState(theme, "play", none, self.tr("Go to Sessions"), title=self.title)
+        self.empty = EmptyState(theme, "play", none, self.tr("Go to Sessions"), self, title=self.title)
         self.wrapping = Wrapping(dispatcher, theme, desk.clock, self)
         self.papers = SessionPapers(dispatcher, theme, lane, self)
         self._stack = QStackedLayout(self)
@@ -48,11 +50,6 @@ class LivePage(Page):
         self._stack.addWidget(self.sheet)
         self._connect()
         self._allow(dispatcher.can_write)
-
-    @property
-    def hides_private(self) -> bool:
-        """Whether nothing private is to be on view anywhere: the screen may be shown to the other."""
-        return bool(self.session.id)
 
     @property
     def selected(self) -> str:
@@ -78,7 +75,7 @@ class LivePage(Page):
         return self._commands.home(command_id) or self
 
     def save_pending(self) -> None:
-        self.sheet.capture.save_pending()
+        self.sheet.save_pending()
         self.session.keep()
 
     def set_folder(self, folder: Path | None) -> None:
@@ -103,15 +100,17 @@ class LivePage(Page):
         self._commands.name_keys(self.actions())
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.sheet.capture.save_pending()
+        self.sheet.save_pending()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Escape; where the page fills the screen the window takes it, and gives the rest back."""
-        if event.key() == Qt.Key.Key_Escape and not self.window().isFullScreen():
-            self.go_back()
-        else:
+        """Leave a field on Escape, and outside of one the page; where that fills the screen the window takes it."""
+        if event.key() != Qt.Key.Key_Escape or self.window().isFullScreen():
             super().keyPressEvent(event)
+        elif isinstance(QApplication.focusWidget(), _FIELDS):
+            self.sheet.setFocus()
+        else:
+            self.go_back()
 
     @Slot()
     def go_back(self) -> None:
@@ -120,12 +119,16 @@ class LivePage(Page):
 
     @Slot()
     def end(self) -> None:
-        """End the session and wrap it up, once what is typed is kept and what each topic took is noted."""
+        """End the session and wrap it up, once what is typed is kept and what each topic took is noted.
+
+        It stays on view below the sheet, as the two sit here still.
+        """
         self._last = self.session.id
-        if self._last and self.sheet.capture.save_pending() and self.session.finish():
+        if self._last and self.sheet.save_pending() and self.session.finish():
             self.wrapping.begin(self._last)
-            if self.session.id:  # it could not be ended
-                self.session.begin(self.session.id)
+            if not self.wrapping.under_way:  # it could not be ended
+                self.session.begin(self._last)
+            self._commands.changed.emit()
 
     def _connect(self) -> None:
         sheet, session = self.sheet, self.session
@@ -137,9 +140,8 @@ class LivePage(Page):
         self._commands.changed.connect(self.possible_changed)
         self._commands.menu_wanted.connect(self._show_menu)
         self.empty.asked.connect(self.go_back)
-        self.wrapping.ended.connect(self._on_wrapped)
-        self.wrapping.taken_up.connect(self._on_taken_up)
-        self.wrapping.finished.connect(self._on_wrapped)
+        self.wrapping.taken_up.connect(session.begin)
+        self.wrapping.closed.connect(self._on_wrapped)
         self.wrapping.open_requested.connect(self.open_requested)
         self.wrapping.minutes_requested.connect(self.papers.minutes)
         self._dispatcher.can_write_changed.connect(self._allow)
@@ -197,11 +199,10 @@ class LivePage(Page):
 
     @Slot(str)
     def _on_wrapped(self, session_id: str) -> None:
-        self.page_requested.emit("sessions", session_id)
-
-    @Slot(str)
-    def _on_taken_up(self, session_id: str) -> None:
-        self.page_requested.emit("live", session_id)
+        """Show the session among the others, unless its end was taken back."""
+        if self.session.over:
+            self.session.release()
+            self.page_requested.emit("sessions", session_id)
 
     @Slot(object, QPoint)
     def _show_menu(self, ids: tuple[str, ...], at: QPoint) -> None:

@@ -33,17 +33,22 @@ class Asking(QObject):
         self._lane = Lane()
         self._given_up: list[Job] = []
         self._job: Job | None = None
+        self._private = True
         self._to_note: list[tuple[frozenset[Kind], str]] = []
         dispatcher.changed.connect(self._on_changed)
         parent.destroyed.connect(partial(_end, self._lane))
 
+    def hide_private(self, hidden: bool) -> None:
+        """Find private records, or none from now on."""
+        self._private = not hidden
+
     def ask(self, asked: Asked) -> None:
         """Look for a line, and stop looking for the one before."""
-        self._run(partial(_look, asked), self._on_answer)
+        self._run(partial(_look, asked, self._private), self._on_answer)
 
     def remember(self, kinds: frozenset[Kind], limit: int) -> None:
         """Look where a person was last; afterwards make the first look quick."""
-        self._run(partial(_recent, kinds, limit), self._on_recent)
+        self._run(partial(_recent, kinds, limit, self._private), self._on_recent)
 
     def note_opened(self, kinds: frozenset[Kind], record_id: str) -> None:
         """Remember that a record, of one of these kinds, was opened; with the next look at the latest."""
@@ -80,7 +85,7 @@ class Asking(QObject):
         if answer is None:
             return
         if answer.hasty:
-            self._run(partial(_look_again, answer.asked), self._on_answer)
+            self._run(partial(_look_again, answer.asked, self._private), self._on_answer)
         self.answered.emit(answer)
 
     def _on_recent(self, recent: "Recent") -> None:
@@ -104,16 +109,16 @@ def _end(lane: Lane) -> None:
         lane.close()
 
 
-def _look(asked: Asked, desk: "Desk", progress: Progress) -> "Answer | None":
-    return desk.finding.look(asked, progress.cancelled)
+def _look(asked: Asked, private: bool, desk: "Desk", progress: Progress) -> "Answer | None":
+    return desk.finding.look(asked, progress.cancelled, private=private)
 
 
-def _look_again(asked: Asked, desk: "Desk", progress: Progress) -> "Answer | None":
-    return desk.finding.look(asked, progress.cancelled) if desk.finding.warm() else None
+def _look_again(asked: Asked, private: bool, desk: "Desk", progress: Progress) -> "Answer | None":
+    return _look(asked, private, desk, progress) if desk.finding.warm() else None
 
 
-def _recent(kinds: frozenset[Kind], limit: int, desk: "Desk", _progress: Progress) -> "Recent":
-    return desk.finding.recent(kinds, limit)
+def _recent(kinds: frozenset[Kind], limit: int, private: bool, desk: "Desk", _progress: Progress) -> "Recent":
+    return desk.finding.recent(kinds, limit, private=private)
 
 
 def _after_noting(

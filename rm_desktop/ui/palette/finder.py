@@ -46,6 +46,7 @@ class Finder(QObject):
         """Offer where a person was last; what is on view now counts as opened, and is not offered."""
         self._asked, self._recent = read_asked(""), None
         shown = self._pages.selected
+        self._asking.hide_private(self._dispatcher.together.on)
         if shown:
             self._asking.note_opened(entry_of(self._pages.current_id).kinds, shown)
         self._asking.remember(_HOMES, _NEWEST + 1)
@@ -60,6 +61,7 @@ class Finder(QObject):
             self._offer_at_once()
         else:
             self._late.start()
+            self._asking.hide_private(self._dispatcher.together.on)
             self._asking.ask(asked)
 
     def stop(self) -> None:
@@ -78,19 +80,12 @@ class Finder(QObject):
         elif asked.only_commands:
             groups = self._offers.everything(self._pages.current_id)
         elif self._recent is not None:
-            groups = self._may_be_seen(recent_groups(self._recent, but=self._pages.selected))
+            groups = recent_groups(self._recent, but=self._pages.selected)
             groups = groups if any(group.rows for group in groups) else self._offers.everything(self._pages.current_id)
         else:
             groups = []
         found = sum(len(group.rows) for group in groups)
         self._emit(groups, said_count(found) if asked.words else "")
-
-    def _may_be_seen(self, groups: list[Group]) -> list[Group]:
-        """Leave out what is private where the page on view says that the other may be looking."""
-        page = self._pages.current
-        if page is None or not page.hides_private:
-            return groups
-        return [group._replace(rows=tuple(row for row in group.rows if not row.private)) for group in groups]
 
     def _emit(self, groups: list[Group], said: str) -> None:
         self.offered.emit(self._asked.text, arranged(groups), said)
@@ -114,7 +109,7 @@ class Finder(QObject):
         if answer.asked != self._asked:
             return
         self._late.stop()
-        records, commands = self._may_be_seen(record_groups(answer)), self._commands()
+        records, commands = record_groups(answer), self._commands()
         offered = sum(len(group.rows) for group in (*records, *commands))
         if answer.hasty and answer.nothing:
             self._on_late()

@@ -48,6 +48,7 @@ class Palette(Card):
         self.shown_for: str | None = None
         """The line whose rows are shown; None as long as no answer has come."""
         self._line = QLineEdit()
+        theme.dress(self._line)
         self._list = ChoiceList(theme, self.tr("Found"))
         self._count = Label(theme, "", TextSize.CAPTION, "ink2")
         self._silence = QTimer(self, singleShot=True, interval=_SILENCE_MS)

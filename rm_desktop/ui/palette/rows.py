@@ -121,7 +121,8 @@ def _role_word(role: str) -> str:
 
 def _tag(tag: "TagFound") -> Choice:
     chip = counted(tag.uses, "{n} record", "{n} records")
-    return Choice(Enter.COMPLETE, tag.name, chip=chip, id=tag.name, icon="tag", marks=stretches(tag.marks))
+    private, marks = _private(tag.private), stretches(tag.marks)
+    return Choice(Enter.COMPLETE, tag.name, chip=chip, id=tag.name, icon="tag", private=private, marks=marks)
 
 
 def _private(private: bool) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 from rm_desktop.models.kinds import Role, SessionState
-from rm_desktop.ui.dialogs.wrap import WrapDialog
 from rm_desktop.ui.item_models.live_topics import LiveTopicModel
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -87,6 +86,17 @@ def test_what_was_captured_is_said_in_other_words_and_taken_away(page, press, di
     assert page.sheet.captured.rows[0].hasFocus()
 
 
+def test_a_promise_is_ticked_and_spoken_of_by_its_own_keys(page, press, desk, held):
+    row = page.sheet.promised.rows[0]
+    row.setFocus()
+    assert {"live-promised-tick", "live-promised-say"} <= page.possible()
+    press(Qt.Key.Key_F2)
+    assert row.evidence.hasFocus()
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Space)
+    assert next(line for line in desk.actions.all() if line.id == row.line.id).done
+
+
 def test_notes_are_written_by_themselves_and_kept_at_the_end(page, desk, dispatcher, held, run):
     page.sheet.capture.notes.selectAll()
     QTest.keyClicks(page.sheet.capture.notes, "Robert re-reads every figure.")
@@ -122,11 +132,14 @@ def test_nothing_private_is_on_view_and_the_page_says_so(page, dispatcher, desk,
     shown = [each.text() for each in page.findChildren(QLabel) + page.findChildren(QLineEdit)]
     shown += [each.toPlainText() for kind in (QTextEdit, QPlainTextEdit) for each in page.findChildren(kind)]
     assert not any("PRIVATEMARK" in text for text in shown)
-    assert page.hides_private
+    assert dispatcher.together.on
     assert page.sheet.head.hidden.text() == "Private things are hidden"
 
 
 def test_escape_and_the_button_lead_back_while_the_clock_goes_on(page, press, qtbot, held):
+    with qtbot.assertNotEmitted(page.page_requested):
+        press(Qt.Key.Key_Escape)  # leaves the notes
+    assert not page.sheet.capture.notes.hasFocus()
     with qtbot.waitSignal(page.page_requested) as asked:
         press(Qt.Key.Key_Escape)
     assert asked.args == ["sessions", held]
@@ -135,9 +148,9 @@ def test_escape_and_the_button_lead_back_while_the_clock_goes_on(page, press, qt
     assert page.session.runs
 
 
-def test_without_a_live_session_it_leads_to_the_sessions(made, qtbot):
+def test_without_a_live_session_it_leads_to_the_sessions(made, dispatcher, qtbot):
     made.show()
-    assert (made.hides_private, made.selected) == (False, "")
+    assert (dispatcher.together.on, made.selected) == (False, "")
     assert made.possible() == {"live-back"}
     with qtbot.waitSignal(made.page_requested) as asked:
         made.empty.button.click()
@@ -232,17 +245,6 @@ def test_due_next_session_is_its_day(page, press, desk, dispatcher, held):
     press(Qt.Key.Key_1, CTRL)
     type_in(page, "Show it due next session")
     assert (page.sheet.capture.line.text, page.sheet.capture.line.day) == ("Show it", date(2026, 12, 8))
-
-
-def test_the_end_of_a_session_shows_it_among_the_others_with_its_wrap_over_it(page, qtbot, held):
-    asked = []
-    page.page_requested.connect(lambda *where: asked.append(where))
-    page.end()
-    assert asked == [("sessions", held)]
-    dialog = page.findChild(WrapDialog)
-    assert dialog.isVisible()
-    dialog.undo_requested.emit()
-    assert asked[1:] == [("live", held)]
 
 
 def test_parked_topics_stand_apart_from_questions_for_later(page, dispatcher, held):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from rm_desktop.models.kinds import Kind
+from rm_desktop.models.kinds import Kind, SessionState
 from rm_desktop.ui.item_models.choices import Enter
 from rm_desktop.ui.palette import palette as palette_module
 from rm_desktop.ui.palette.palette import Palette
@@ -147,6 +147,24 @@ def test_private_records_are_marked_in_words_and_colour(hand):
     found = hand.choice("Quizzical")
     assert (found.private, found.chip) == ("Private", "Journal")
     assert "Private" in found.spoken
+
+
+def test_a_tag_that_only_private_records_bear_is_marked_as_they_are(hand):
+    hand.type("#beginning")
+    assert hand.choice("beginning").private == "Private"
+    hand.type("#")
+    assert {choice.private for choice in hand.choices() if choice.title in ("board", "ai")} <= {""}
+
+
+def test_while_a_session_is_held_nothing_private_is_offered_on_any_page(hand):
+    desk = hand.shell.dispatcher.desk
+    hand.shell.dispatcher.do(lambda desk: desk.journal.add("An unmistakable thought", title="Quizzical"))
+    session = next(line.id for line in desk.sessions.lines() if line.state is SessionState.PLANNED)
+    hand.shell.dispatcher.do(lambda desk: desk.sessions.start(session))
+    hand.type("quizz")
+    assert "Quizzical" not in titles(hand)
+    hand.type("#beginning")
+    assert "beginning" not in titles(hand)
 
 
 def test_where_nothing_is_found_a_note_can_be_made(hand, qtbot):

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rm_desktop.services.today_view import TopicLine
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.half_typed import HalfTyped, Lines
 from rm_desktop.ui.item_models.live_topics import LiveTopicModel
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.live_parts import calls
 from rm_desktop.ui.pages.live_parts.session import LiveSession
+from rm_desktop.ui.pages.live_parts.topic_rows import LiveTopicRows
 from rm_desktop.ui.widgets.buttons import IconButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import SectionLabel
 from rm_desktop.ui.widgets.line_edit import LineEdit
-from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _ROWS = 5  # at least
@@ -23,7 +24,7 @@ _SHARE = 3  # of the height of the page
 
 
 class LiveAgendaCard(Card):
-    """Enter on a row talks about it now; Alt with an arrow moves it. A new topic is typed below."""
+    """Enter on a row talks about it now; Alt with an arrow moves it, so does the mouse. A new topic is typed below."""
 
     changed = Signal()
     """What can be done with the current row may be something else."""
@@ -38,8 +39,8 @@ class LiveAgendaCard(Card):
         self._session = session
         self._rows = _ROWS
         self.model = LiveTopicModel(self)
-        self.view = RowList(theme, self.tr("Agenda"))
-        self.view.setModel(self.model)
+        self.view = LiveTopicRows(theme, self.tr("Agenda"), self.model)
+        self.view.dropped.connect(self._on_dropped)
         self.view.opened.connect(self._open)
         self.view.menu_wanted.connect(self.menu_wanted)
         self.view.chosen_changed.connect(self.changed)
@@ -48,9 +49,13 @@ class LiveAgendaCard(Card):
         self.down = IconButton(theme, "chevron-down", self.tr("Move the topic down"))
         self.down.clicked.connect(self.move_down)
         self.entry = LineEdit()
+        theme.dress(self.entry)
         self.entry.setAccessibleName(self.tr("Add a topic"))
         self.entry.setPlaceholderText(self.tr("Add a topic: @name 10m"))
         self.entry.returnPressed.connect(self._add)
+        self._typed_for = ""
+        self._half = HalfTyped("live-topic", dispatcher, self._typed, self)
+        self._half.watch(self.entry)
         head = QHBoxLayout()
         ScaledSpacing(theme, head, 4, (4, 0, 0, 0))
         head.addWidget(SectionLabel(theme, self.tr("Agenda")))
@@ -72,6 +77,7 @@ class LiveAgendaCard(Card):
         picture, state = self._session.picture, self._session.state
         if picture is None or state is None:
             return
+        self._put_back(picture.id)
         chosen, now = self.current, state.clock.topic
         moved_on = now != self.model.now
         if self.model.show_topics(picture.topics, now, picture.pair):
@@ -83,6 +89,10 @@ class LiveAgendaCard(Card):
             self.view.scrollTo(self.view.currentIndex())
         self.changed.emit()
 
+    def keep_half_typed(self) -> None:
+        """Write what is typed of a topic and was not entered."""
+        self._half.flush()
+
     def set_room(self, height: int) -> None:
         """Show more rows at once on a larger screen."""
         row = max(1, self.view.sizeHintForRow(0))
@@ -92,6 +102,7 @@ class LiveAgendaCard(Card):
     def set_writable(self, writable: bool) -> None:
         """Let the agenda be changed, or only be seen."""
         self.entry.setEnabled(writable)
+        self.view.setDragEnabled(writable)
 
     def show_possible(self, possible: frozenset[str]) -> None:
         """Enable the buttons for what can be done now."""
@@ -139,10 +150,24 @@ class LiveAgendaCard(Card):
             return
         self._dispatcher.do(partial(calls.move, topic.id, others[place - 1] if place else ""))
 
+    @Slot(str, str)
+    def _on_dropped(self, topic_id: str, after: str) -> None:
+        self._dispatcher.do(partial(calls.move, topic_id, after))
+
     @Slot(QModelIndex)
     def _open(self, _index: QModelIndex) -> None:
         if self._dispatcher.can_write:
             self.take_up()
+
+    def _put_back(self, session_id: str) -> None:
+        """Show what was typed for a session and not entered, in place of what is another one's."""
+        if session_id != self._typed_for:
+            self._half.take_in()
+            self._typed_for = session_id
+            self.entry.setText("".join(self._half.of(session_id)))
+
+    def _typed(self) -> Lines:
+        return {self._typed_for: (self.entry.text(),)} if self._typed_for else {}
 
     @Slot()
     def _add(self) -> None:

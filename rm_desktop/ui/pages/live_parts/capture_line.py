@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind, Role
+from rm_desktop.services.half_typed import Typed
 from rm_desktop.services.quick_entry import named
 from rm_desktop.services.today_view import PairView, PersonView
 from rm_desktop.ui.days.quick_action import QuickAction, read_action
@@ -48,6 +49,7 @@ class CaptureLine(QWidget):
         self._before: date | None = None  # what the field held until the line had a day
         self._read_day: date | None = None
         self.line = LineEdit()
+        theme.dress(self.line)
         self.line.setAccessibleName(self._asked())
         self.line.setPlaceholderText(self._asked())
         self.line.returnPressed.connect(self._enter)
@@ -84,6 +86,21 @@ class CaptureLine(QWidget):
         """Take the keyboard, with words that were chosen in the notes."""
         self.line.setText(" ".join(text.split()))
         self.line.setFocus()
+        self._take()
+
+    @property
+    def typed(self) -> Typed:
+        """What stands in it: the words, of what kind it is to be, whose, and when it is due."""
+        due = "" if self.due is None else self.due.line.text()
+        return self.line.text(), self.kind.value, self.person.currentData(), due
+
+    def put_back(self, typed: Typed) -> None:
+        """Show what was typed before and not entered; the keyboard stays where it is."""
+        text, _kind, person, due = (*typed, "", "", "", "")[:4]
+        self.person.setCurrentIndex(max(0, self.person.findData(person)))
+        if self.due is not None:
+            self.due.line.setText(due)
+        self.line.setText(text)
         self._take()
 
     @property

@@ -107,6 +107,12 @@ class CapturedCard(Card):
             deeds = {Kind.ACTION: calls.remove_action, Kind.TAKEAWAY: calls.remove_takeaway}
             self._dispatcher.do(partial(deeds.get(captured.kind, calls.remove_topic), captured.id))
 
+    def finish(self) -> None:
+        """Save what is changed in its place, as far as it can be taken; where that fails it stays open."""
+        line = self.line
+        if line is not None and line.text and (line.due is None or line.due.is_readable):
+            self._save()
+
     @Slot()
     def stop_editing(self) -> None:
         """Show the row again; the keyboard goes back to it."""

@@ -10,6 +10,7 @@ from rm_desktop.ui.commands.page_keys import key_words
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.live_parts.session import LiveSession
 from rm_desktop.ui.pages.live_parts.sheet import LiveSheet
+from rm_desktop.ui.promise_deeds import PromiseDeeds
 
 _ANYTIME = frozenset({"live-back", "live-end", "live-action", "live-takeaway", "live-question"})
 _WITH_TOPIC = frozenset({"live-done", "live-park", "live-more", "live-less", "live-pause"})
@@ -30,6 +31,9 @@ class LiveCommands(QObject):
         self._dispatcher = dispatcher
         self._session = session
         self._sheet = sheet
+        self._promised = PromiseDeeds(sheet.promised, "live-promised-tick", "live-promised-say")
+        self._promised.changed.connect(self.changed)
+        self._promised.menu_wanted.connect(self.menu_wanted)
         sheet.agenda.changed.connect(self.changed)
         sheet.captured.changed.connect(self.changed)
         sheet.agenda.menu_wanted.connect(self._show_topic_menu)
@@ -54,13 +58,14 @@ class LiveCommands(QObject):
             "live-down": sheet.agenda.move_down,
             "live-edit": sheet.captured.edit,
             "live-remove": sheet.captured.remove,
+            **self._promised.slots(),
         }
 
     def possible(self) -> frozenset[str]:
         """Return the ids of what can be used now."""
-        if not self._session.id or not self._dispatcher.can_write:
+        if not self._session.id or self._session.over or not self._dispatcher.can_write:
             return frozenset({"live-back"})
-        found = _ANYTIME | self._sheet.agenda.possible()
+        found = _ANYTIME | self._sheet.agenda.possible() | self._promised.possible()
         if self._session.topic is not None:
             found |= _WITH_TOPIC
         if self._sheet.captured.current is not None and self._sheet.captured.line is None:
@@ -71,7 +76,7 @@ class LiveCommands(QObject):
         """Return the part in which the keys of a command work; None for the whole page."""
         if command_id in _TOPIC_MENU:
             return self._sheet.agenda.view
-        return self._sheet.captured if command_id in _CAPTURED_MENU else None
+        return self._sheet.captured if command_id in _CAPTURED_MENU else self._promised.home(command_id)
 
     def name_keys(self, actions: Sequence[QAction]) -> None:
         """Say on the buttons by which keys it goes without them, as they are chosen now."""

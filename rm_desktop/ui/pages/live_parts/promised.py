@@ -17,7 +17,7 @@ class LivePromises(PromiseSection):
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, parent: QWidget | None = None) -> None:
         self.fold = QuietButton(theme, "")
-        super().__init__(dispatcher, theme, _FEW, self.fold, parent)
+        super().__init__(dispatcher, theme, _FEW, self.fold, parent, "live-promise")
         self._chosen: bool | None = None
         self._held = ""
         self.fold.clicked.connect(self._turn)

@@ -68,9 +68,18 @@ class LiveSession(Watching):
             self._take(partial(calls.answer_missing, self.id, count))
 
     def finish(self) -> bool:
-        """Note what every topic took, as the session is about to end; return False where that failed."""
+        """Note what every topic took, as the session is about to end; return False where that failed.
+
+        It is shown as it is now until `begin` or `release`.
+        """
         if not self.id or self._dispatcher.do(partial(calls.record, self.id)) is None:
             return False
         self._dispatcher.read(partial(calls.forget, self.id))
         self.timer.stop()
+        self.over = True
         return True
+
+    def release(self) -> None:
+        """Show a session no longer that is over."""
+        self._let_go()
+        self.shown.emit()

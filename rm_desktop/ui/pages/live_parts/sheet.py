@@ -40,14 +40,14 @@ class LiveSheet(PageArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
-        self.head = LiveHead(theme, session)
-        self.away = AwayBar(theme, clock)
-        self.promised = LivePromises(dispatcher, theme)
-        self.now = NowCard(theme, session)
-        self.capture = CaptureCard(dispatcher, theme)
-        self.agenda = LiveAgendaCard(dispatcher, theme, session)
-        self.captured = CapturedCard(dispatcher, theme)
-        beside = QVBoxLayout()
+        self.head = LiveHead(theme, session, self.sheet)
+        self.away = AwayBar(theme, clock, self.sheet)
+        self.promised = LivePromises(dispatcher, theme, self.sheet)
+        self.now = NowCard(theme, session, self.sheet)
+        self.capture = CaptureCard(dispatcher, theme, self.sheet)
+        self.agenda = LiveAgendaCard(dispatcher, theme, session, self.sheet)
+        self.captured = CapturedCard(dispatcher, theme, self.sheet)
+        beside = self._beside = QVBoxLayout()
         ScaledSpacing(theme, beside, _GAP)
         beside.addWidget(self.agenda)  # what comes next stays on view, however much is captured
         beside.addWidget(self.captured)
@@ -65,9 +65,20 @@ class LiveSheet(PageArea):
             self.page.addWidget(above)
         self.page.addLayout(self._columns, 1)
         self.capture.line_opened.connect(self._show_line)
-        self.now.installEventFilter(self)
+        for part in (self.now, self.agenda, self.captured):
+            part.installEventFilter(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the notes may be about to grow
+        self._soon.timeout.connect(self._bring_caret)
+        self.capture.notes.cursorPositionChanged.connect(self._on_caret_moved)
         theme.changed.connect(self._fit)
         self._fit()
+
+    def save_pending(self) -> bool:
+        """Write what is unsaved; return False where that failed. What is not entered yet holds nothing up."""
+        self.captured.finish()
+        self.agenda.keep_half_typed()
+        self.promised.keep_half_typed()
+        return self.capture.save_pending()
 
     def set_writable(self, writable: bool) -> None:
         """Let the session be changed, or only be seen."""
@@ -97,13 +108,30 @@ class LiveSheet(PageArea):
         if line is not None:
             self.ensureWidgetVisible(line, 0, max(0, (self.viewport().height() - line.height()) // 2))
 
+    @Slot()
+    def _on_caret_moved(self) -> None:
+        if self.capture.notes.hasFocus():  # not while the page is come to: it begins at its top
+            self._soon.start()
+
+    @Slot()
+    def _bring_caret(self) -> None:
+        """Have the line on view that is written: the notes can reach below the screen."""
+        line = self.capture.notes.cursorRect()
+        at = self.capture.notes.viewport().mapTo(self.sheet, line.center())
+        self.ensureVisible(at.x(), at.y(), 0, line.height() + self._theme.px(_GAP))
+
     def _limit(self) -> None:
-        """Let the notes end where the screen does: what is written in them stays on view, however much is captured."""
+        """Let the notes end where the screen does, or as deep as what stands beside them: never higher than the screen.
+
+        What is written in them is thus on view, however much is captured.
+        """
         if self._columns.direction() is QBoxLayout.Direction.TopToBottom:
             self.capture.setMaximumHeight(_ANY)
             return
-        room = self.viewport().height() - self.now.geometry().bottom() - self._theme.px(_GAP + _BELOW)
-        self.capture.setMaximumHeight(max(room, self.capture.minimumSizeHint().height()))
+        seen, beside = self.viewport().height(), self._beside.sizeHint().height()
+        room = seen - self.now.geometry().bottom() - self._theme.px(_GAP + _BELOW)
+        deep = min(beside, seen - self._theme.px(2 * _GAP))
+        self.capture.setMaximumHeight(max(room, deep, self.capture.minimumSizeHint().height()))
 
     @Slot()
     def _fit(self) -> None:

@@ -37,6 +37,8 @@ class Watching(QObject):
         self._left: list[str] = []  # topics that the clock went on from, newest last
         self.picture: LivePicture | None = None
         self.state: LiveState | None = None
+        self.over = False
+        """Whether the session was ended, and is shown as it was then until its wrap is left."""
         self.timer = QTimer(self)
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.setInterval(_SECOND)
@@ -76,6 +78,7 @@ class Watching(QObject):
 
     def begin(self, session_id: str) -> None:
         """Take a session up; without an id the one that is live. One that is not live is none."""
+        self.over = False
         wanted = session_id or self._dispatcher.read(calls.live_session) or ""
         found = self._dispatcher.read(partial(picture, wanted)) if wanted else None
         if found is None:
@@ -93,12 +96,12 @@ class Watching(QObject):
     @Slot()
     def look(self) -> None:
         """Take in the time that has passed."""
-        if self.id:
+        if self.id and not self.over:
             self._take(partial(calls.look, self.id))
 
     def keep(self) -> None:
         """Write the clock down."""
-        if self.id and self._dispatcher.desk is not None:
+        if self.id and not self.over and self._dispatcher.desk is not None:
             self.look()
             self._dispatcher.read(calls.keep)
 
@@ -128,11 +131,12 @@ class Watching(QObject):
     def _let_go(self) -> None:
         self.timer.stop()
         self._left.clear()
+        self.over = False
         self.picture = self.state = None
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if not self.id or not changes.kinds & _SHOWN:
+        if not self.id or self.over or not changes.kinds & _SHOWN:
             return
         back = self._came_back(changes)
         found = self._dispatcher.read(partial(picture, self.id))

@@ -1,4 +1,4 @@
-"""The card of my preparation: three small texts that nobody else ever reads."""
+"""The card of my preparation: three small texts that nobody else ever reads, and none while both sit here."""
 
 from functools import partial
 
@@ -16,7 +16,8 @@ from rm_desktop.ui.pages.sessions_parts.found import select_first
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.preparation_lines import Field, PreparationLines
 from rm_desktop.ui.pages.sessions_parts.preparation_phrases import PhraseSheet
-from rm_desktop.ui.pages.sessions_parts.rows import folding_head, menu_of
+from rm_desktop.ui.pages.sessions_parts.rows import folding_head, has_keyboard, menu_of
+from rm_desktop.ui.pages.sessions_parts.veil import Veil
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.chip import PrivateChip
@@ -43,6 +44,7 @@ class PreparationCard(Card):
         self.setAccessibleName(self.tr("My preparation, private"))
         self._session_id = ""
         self._me = Role.LEADER
+        self.texts = QWidget(self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         ScaledSpacing(theme, self._columns, 12)
         self.versions = IconButton(theme, "history", self.tr("Earlier versions of my preparation"))
@@ -64,9 +66,16 @@ class PreparationCard(Card):
         self.to_agenda.clicked.connect(self.lines.move)
         self.form_way = QuietButton(theme, self.tr("From a form…"), "notes")
         self.form_way.clicked.connect(self.form_requested)
+        self.veil = Veil(theme, dispatcher.together, self)
+        self.veil.turned.connect(self._show_texts)
+        whole = QVBoxLayout(self.texts)
+        ScaledSpacing(theme, whole, 8)
+        whole.addLayout(self._columns)
+        whole.addLayout(self._foot())
         self.body.addWidget(name)
-        self.body.addLayout(self._columns)
-        self.body.addLayout(self._foot())
+        self.body.addWidget(self.veil)
+        self.body.addWidget(self.texts)
+        self._show_texts()
         theme.changed.connect(self._fit)
         self.lines.changed.connect(self._show_ways)
         dispatcher.can_write_changed.connect(self._allow)
@@ -91,12 +100,15 @@ class PreparationCard(Card):
         self.lines.set_session(picture.id)
 
     def focus_first(self) -> QWidget:
-        """Put the keyboard into the first of the three, and return it."""
-        self.to_raise.setFocus()
-        return self.to_raise
+        """Put the keyboard into the first of the three, or on what shows them, and return that."""
+        first = self.veil.show_all if self.veil.on else self.to_raise
+        first.setFocus()
+        return first
 
     def show_found(self, words: str) -> bool:
-        """Put the caret where words stand; return False where none of them does."""
+        """Put the caret where words stand; return False where none of them does, or they are hidden."""
+        if self.veil.on:
+            return False
         found = next((field.editor for field in self.fields if select_first(field.editor, words)), None)
         if found is not None:
             found.setFocus()
@@ -125,6 +137,9 @@ class PreparationCard(Card):
     @Slot()
     def ask_phrase(self) -> None:
         """Help to find the words; they go where the person wrote last, or else into what needs care."""
+        if self.veil.on:
+            self.veil.show_all.setFocus()
+            return
         self.lines.start_at(_WITH_CARE)
         sheet = PhraseSheet(self._theme, self._me, self.window())
         sheet.answered.connect(self._insert)
@@ -158,7 +173,7 @@ class PreparationCard(Card):
 
     @Slot()
     def _ask_which(self) -> None:
-        menu = menu_of(self, self._names())
+        menu = menu_of(self._theme, self, self._names())
         menu.triggered.connect(self._on_chosen)
         menu.popup(self.versions.mapToGlobal(QPoint(0, self.versions.height())))
 
@@ -189,6 +204,16 @@ class PreparationCard(Card):
         self.to_agenda.setEnabled(self.lines.can_move)
         if self.to_agenda.isEnabled() is not before:
             self.can_move_changed.emit()
+
+    @Slot()
+    def _show_texts(self) -> None:
+        """Show the three texts, or that they are hidden; the keyboard stays in the card where it was in it."""
+        here, self.lines.hidden = has_keyboard(self), self.veil.on
+        self.texts.setHidden(self.veil.on)
+        self.versions.setHidden(self.veil.on)
+        if here:
+            self.focus_first()
+        self._show_ways()
 
     @Slot(bool)
     def _allow(self, allowed: bool) -> None:

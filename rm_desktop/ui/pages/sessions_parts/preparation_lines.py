@@ -34,6 +34,8 @@ class PreparationLines(QObject):
         self._fields = fields
         self._last = fields[0]
         self._session_id = ""
+        self.hidden = False
+        """Whether the texts are out of sight: then nothing is done with them."""
         self._soon = QTimer(self, singleShot=True, interval=0)  # the editor may be about to grow
         self._soon.timeout.connect(self._show_caret)
         for field in fields:
@@ -51,7 +53,8 @@ class PreparationLines(QObject):
     def can_move(self) -> bool:
         """Whether the line of the caret says anything."""
         lines = self._last.editor.text().split("\n")
-        return bool(lines[_line(self._last.editor)].strip()) and self._dispatcher.can_write and bool(self._session_id)
+        shown = bool(self._session_id) and not self.hidden
+        return bool(lines[_line(self._last.editor)].strip()) and self._dispatcher.can_write and shown
 
     def set_session(self, session_id: str) -> None:
         """Be about another session; an empty id is none."""
