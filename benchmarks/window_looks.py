@@ -17,7 +17,8 @@ def looks(file: Path, rounds: int) -> dict[str, object]:
     with opened(file) as hand:
         hand.rest(_SETTLING_MS)
         for page in PAGES:
-            visit(hand, page)
+            if page != hand.pages.current_id:
+                visit(hand, page)
         theme = hand.desktop.theme
         for page in ("notes", "today", "sessions", "goals", "journal")[:rounds]:
             visit(hand, page)

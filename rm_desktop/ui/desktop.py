@@ -113,7 +113,7 @@ class Desktop(QObject):
     def _warming(self) -> "Warming":
         from rm_desktop.ui.warming import Warming
 
-        return Warming(self._lane, self)
+        return Warming(self.dispatcher, self._lane, self)
 
     @cached_property
     def tools(self) -> "WindowTools":

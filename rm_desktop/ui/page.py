@@ -3,13 +3,17 @@
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rm_desktop.models.kinds import Kind
+from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 from rm_desktop.ui.wording.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from rm_desktop.services.desk import Desk
 
 
 class Page(QWidget):
@@ -28,6 +32,9 @@ class Page(QWidget):
     def save_pending(self) -> None:
         """Write text that autosave has not written yet."""
 
+    def part(self) -> None:
+        """Do what is only to be done before the page goes, after everything is saved; the services are still there."""
+
     def show_versions(self) -> None:
         """Show the earlier versions of the text that is open here; a page without long texts shows nothing."""
 
@@ -43,6 +50,10 @@ class Page(QWidget):
         """Return what commands are called now where that is not what they are always called: `Delete 4 notes`."""
         return {}
 
+    @staticmethod
+    def rehearse(desk: "Desk") -> None:
+        """Read once what a first visit reads, so that every statement is compiled by then."""
+
     def home(self, command_id: str) -> QWidget:
         """Return the part in which the keys of a command of this page work."""
         return self
@@ -55,7 +66,7 @@ class Page(QWidget):
     def come_back_to(self, record_id: str) -> None:
         """Choose a record as it was chosen when this page was left; one that is gone is passed over in silence."""
 
-    def splitters(self) -> dict[str, QSplitter]:
+    def splitters(self) -> dict[str, ColumnSplitter]:
         """Return what a person can shift here, by name: its places come back another day."""
         return {}
 
@@ -69,10 +80,8 @@ class Page(QWidget):
     def set_templates(self, folder: Path) -> None:
         """Take one's own templates from a folder."""
 
-    @property
-    def hides_private(self) -> bool:
-        """Whether nothing private is to be offered anywhere: the screen may be shown to the other."""
-        return False
+    def only_read(self) -> None:
+        """Show what changes records as what cannot be used: nothing can be kept in this workspace."""
 
     def focus_first(self) -> None:
         """Put the keyboard where a person starts on this page."""
@@ -100,13 +109,17 @@ class PageEntry(NamedTuple):
         """Return the page's name in the person's language."""
         return QCoreApplication.translate("pages", self.words)
 
-    def load(self) -> Callable[..., Page]:
-        """Import the page's module and return its class.
+    def load(self) -> type[Page]:
+        """Import the page's module and return its class."""
+        found: type[Page] = getattr(import_module(f"rm_desktop.ui.pages.{self.module}"), self.class_name)
+        return found
+
+    def maker(self) -> Callable[..., Page]:
+        """Return what makes the page.
 
         One with `needs_desk` is made with (desk, dispatcher, theme, lane), the others with (dispatcher, theme, clock).
         """
-        found: Callable[..., Page] = getattr(import_module(f"rm_desktop.ui.pages.{self.module}"), self.class_name)
-        return found
+        return self.load()
 
 
 PAGES: tuple[PageEntry, ...] = (

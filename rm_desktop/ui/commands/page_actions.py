@@ -24,6 +24,7 @@ class PageActions(QObject):
         self._pages = pages
         self._dispatcher = dispatcher
         self._usable = False
+        self._told: tuple[object, ...] = ()
         for command in table.commands:
             if command.page:
                 table.action(command.id).triggered.connect(self._on_triggered)
@@ -49,9 +50,18 @@ class PageActions(QObject):
     @Slot()
     def refresh(self) -> None:
         """Enable what can be used now."""
+        self._told = ()
+        self._refresh_where_other()
+
+    def _refresh_where_other(self) -> None:
+        """Do nothing where the same can be used as before: pages say more often that it may be other than it is."""
         page = self._pages.current if self._usable else None
         shown, possible = self._pages.current_id, self._possible(page) if page is not None else frozenset()
         called = page.words() if page is not None else {}
+        told = (page, shown, possible, dict(called), self._usable, self._dispatcher.desk, self._dispatcher.can_write)
+        if told == self._told:
+            return
+        self._told = told
         for command in self._table.commands:
             if command.page:
                 here = command.page == shown and command.id in possible
@@ -82,14 +92,14 @@ class PageActions(QObject):
 
     @Slot(str)
     def _on_page_shown(self, _page_id: str) -> None:
-        self.refresh()
+        self._refresh_where_other()
 
     @Slot()
     def _on_possible_changed(self) -> None:
         if self.sender() is self._pages.current:
-            self.refresh()
+            self._refresh_where_other()
 
     @Slot(object, object)
     def _on_menu_requested(self, command_ids: tuple[str, ...], at: QPoint) -> None:
-        self.refresh()
+        self._refresh_where_other()
         self.menu_requested.emit(command_ids, at)

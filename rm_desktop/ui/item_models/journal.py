@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+)
 
 from rm_desktop.services.journal import EntryKey, EntryRow
 from rm_desktop.services.journal_list import key_day, key_id
@@ -13,7 +21,6 @@ from rm_desktop.ui.widgets.list_delegate import RowRole
 from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _ROLES = (Qt.ItemDataRole.DisplayRole, RowRole.CAPTION, Qt.ItemDataRole.AccessibleTextRole)
 # So many rows before and after one that is looked at are read with it.
 _AROUND = 32
@@ -34,10 +41,11 @@ class Sessions:
     today: date
 
 
-class EntryModel(QAbstractListModel):
+class EntryModel(QStringListModel):
     """Rows of entries: title or first words, and `Thu 12 Nov · after session 5 · energised`.
 
-    It knows the place of every entry, and has `read` read the rows around the one that is looked at.
+    It knows the place of every entry, and has `read` read the rows around the one that is looked at. The number of rows
+    is kept by Qt, as in `NoteListModel`.
     """
 
     def __init__(self, read: Callable[[Sequence[str]], Sequence[EntryRow]], parent: QObject | None = None) -> None:
@@ -57,13 +65,11 @@ class EntryModel(QAbstractListModel):
     def show_keys(self, keys: tuple[EntryKey, ...], sessions: Sessions) -> bool:
         """List entries anew; return whether their ids or order changed, which resets the model."""
         same = keys == self._keys
-        if not same:
-            self.beginResetModel()
         self._keys, self._sessions, self._locale = keys, sessions, QLocale()
         self._rows.clear()
         if not same:
             self._places = {key_id(key): place for place, key in enumerate(keys)}
-            self.endResetModel()
+            self.setStringList([""] * len(keys))
         elif keys:
             self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
         return not same
@@ -72,10 +78,9 @@ class EntryModel(QAbstractListModel):
         """List older entries below the others."""
         if keys:
             first = len(self._keys)
-            self.beginInsertRows(QModelIndex(), first, first + len(keys) - 1)
             self._keys += keys
             self._places.update({key_id(key): first + place for place, key in enumerate(keys)})
-            self.endInsertRows()
+            self.insertRows(first, len(keys))
 
     def put(self, row: EntryRow) -> None:
         """Show a listed entry, whose day is as before, as it is now."""
@@ -106,8 +111,8 @@ class EntryModel(QAbstractListModel):
         """Return the entry at a row, or the last one; invalid where there is none."""
         return self.index(min(max(row, 0), len(self._keys) - 1)) if self._keys else QModelIndex()
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._keys)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return QAbstractListModel.flags(self, index)  # strings could be edited, and dropped upon
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._row(index.row()) if index.isValid() and role in _ROLES else None

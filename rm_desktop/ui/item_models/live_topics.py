@@ -48,6 +48,11 @@ class LiveTopicModel(QAbstractListModel):
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.topics)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let topics be dragged."""
+        inherited = super().flags(index)
+        return inherited | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else inherited
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         topic = self.topic(index)
         if topic is None:

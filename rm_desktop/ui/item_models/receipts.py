@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.sharing import ReceiptLine
-from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.list_delegate import RowRole
+from rm_desktop.ui.widgets.tip import plain_tooltip
 from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex

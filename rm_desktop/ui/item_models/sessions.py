@@ -30,60 +30,62 @@ class SessionModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[_Row, ...] = ()
+        self._entries: tuple[SessionLine | str, ...] = ()
+        self._beside = (date.min, QLocale(), "")
+        self._rows: dict[int, _Row] = {}
 
     def show_lines(self, lines: tuple[SessionLine, ...], today: date, locale: QLocale) -> bool:
         """Show sessions in the order given; return whether anything looks different."""
         coming = [line for line in lines if line.state in _TO_COME]
         past = [line for line in lines if line.state not in _TO_COME]
         following = next((line.id for line in coming if line.state is SessionState.PLANNED), "")
-        rows: list[_Row] = []
+        entries: list[SessionLine | str] = []
         called_off = any(line.state is SessionState.CANCELLED for line in past)
         behind = self.tr("Held and cancelled") if called_off else self.tr("Held")
         for heading, group in ((self.tr("Upcoming"), coming), (behind, past)):
             if group:
-                rows.append(_Row(heading))
-                rows += [self._row(line, today, locale, is_next=line.id == following) for line in group]
-        if tuple(rows) == self._rows:
+                entries += [heading, *group]
+        if (tuple(entries), (today, locale, following)) == (self._entries, self._beside):
             return False
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._entries, self._beside = tuple(entries), (today, locale, following)
+        self._rows.clear()  # what a row says is worded when it is looked at
         self.endResetModel()
         return True
 
     def session_id(self, index: Index) -> str:
         """Return the id of a row's session; empty for a heading or no row."""
-        return self._rows[index.row()].session_id if index.isValid() else ""
+        return self._id_at(index.row()) if index.isValid() else ""
 
     def index_of(self, session_id: str) -> QModelIndex:
         """Return where a session stands; invalid where it is not in the list."""
-        for number, row in enumerate(self._rows):
-            if session_id and row.session_id == session_id:
+        for number in range(len(self._entries)):
+            if session_id and self._id_at(number) == session_id:
                 return self.index(number)
         return QModelIndex()
 
     def nearest(self, row: int) -> QModelIndex:
         """Return the session at a row, or the next one after it, or the last one before it."""
-        below = range(max(row, 0), len(self._rows))
-        above = range(min(row, len(self._rows)) - 1, -1, -1)
+        below = range(max(row, 0), len(self._entries))
+        above = range(min(row, len(self._entries)) - 1, -1, -1)
         for number in (*below, *above):
-            if self._rows[number].session_id:
+            if self._id_at(number):
                 return self.index(number)
         return QModelIndex()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._entries)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let nobody select a heading."""
-        if index.isValid() and not self._rows[index.row()].session_id:
+        if index.isValid() and not self._id_at(index.row()):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._entries):
             return None
-        row = self._rows[index.row()]
+        row = self._row(index.row())
         spoken = ", ".join(part for part in (row.title, row.caption, row.chip) if part)
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: row.title,
@@ -94,9 +96,23 @@ class SessionModel(QAbstractListModel):
         }
         return values.get(role)
 
-    def _row(self, line: SessionLine, today: date, locale: QLocale, *, is_next: bool) -> _Row:
-        title = self.tr("{number} · {title}").format(number=locale.toString(line.number), title=line.title)
-        return _Row(title, self._caption(line, today, locale), self._state(line, is_next=is_next), line.id)
+    def _id_at(self, row: int) -> str:
+        entry = self._entries[row]
+        return "" if isinstance(entry, str) else entry.id
+
+    def _row(self, number: int) -> _Row:
+        found = self._rows.get(number)
+        if found is None:
+            found = self._rows[number] = self._worded(self._entries[number])
+        return found
+
+    def _worded(self, entry: SessionLine | str) -> _Row:
+        if isinstance(entry, str):
+            return _Row(entry)
+        today, locale, following = self._beside
+        title = self.tr("{number} · {title}").format(number=locale.toString(entry.number), title=entry.title)
+        state = self._state(entry, is_next=entry.id == following)
+        return _Row(title, self._caption(entry, today, locale), state, entry.id)
 
     def _caption(self, line: SessionLine, today: date, locale: QLocale) -> str:
         if line.day is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind, Role
 from rm_desktop.services.charter_view import CharterState
@@ -19,6 +19,7 @@ from rm_desktop.ui.pages.charter_parts import calls
 from rm_desktop.ui.pages.charter_parts.deeds import CharterDeeds
 from rm_desktop.ui.pages.charter_parts.frame import CharterFrame
 from rm_desktop.ui.tasks import Lane
+from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
@@ -38,7 +39,7 @@ class CharterPage(Page):
         self._dispatcher = dispatcher
         self._stale = True
         self._picture: calls.CharterPicture | None = None
-        self._frame = CharterFrame(dispatcher, theme, lane)
+        self._frame = CharterFrame(dispatcher, theme, lane, self)
         self._deeds = CharterDeeds(desk, dispatcher, theme, lane, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +53,10 @@ class CharterPage(Page):
         if kind == Kind.CHARTER:
             self._frame.text.show_found(words)
         return self.open_record(kind, record_id)
+
+    @staticmethod
+    def rehearse(desk: "Desk") -> None:
+        calls.picture(desk)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         return {
@@ -70,7 +75,7 @@ class CharterPage(Page):
         idle = {"charter-sign"} if view.state is CharterState.SIGNED else set[str]()
         return frozenset(self.slots()) - idle - (frozenset() if view.outdated else {"charter-changes"})
 
-    def splitters(self) -> dict[str, QSplitter]:
+    def splitters(self) -> dict[str, ColumnSplitter]:
         return {"texts": self._frame.text.splitter}
 
     def set_folder(self, folder: Path | None) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.models.kinds import Kind
@@ -34,11 +35,17 @@ class GoalsPage(GoalsFrame):
         self._clock = desk.clock
         self._dispatcher = dispatcher
         self._day: date | None = None
+        self._stale = False
         asking = GoalAsking(dispatcher, theme, desk.clock, self)
         asking.added.connect(self._show_goal)
         self._deeds = GoalDeeds(dispatcher, asking, self.board, desk.pair.view(), self)
         self._connect()
         self._reload()
+
+    @staticmethod
+    def rehearse(desk: "Desk") -> None:
+        calls.everything(desk)
+        calls.promises(desk)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         return self._deeds.slots()
@@ -61,6 +68,11 @@ class GoalsPage(GoalsFrame):
             self._deeds.show_history(goal_id, record_id)
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._reload()
+
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate and self._day != self._clock.today():
             self._reload()
@@ -80,6 +92,7 @@ class GoalsPage(GoalsFrame):
         found = self._dispatcher.read(calls.everything)
         if found is None:
             return
+        self._stale = False
         cards, pair = found
         self._deeds.cards, self._deeds.pair = cards, pair
         self._day = self._clock.today()
@@ -92,6 +105,9 @@ class GoalsPage(GoalsFrame):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._stale = self._stale or bool(changes.kinds & (_SHOWN | {Kind.ACTION}))
+            return
         if Kind.ACTION in changes.kinds:
             self._count_actions()
         if not changes.kinds & _SHOWN:
@@ -99,7 +115,7 @@ class GoalsPage(GoalsFrame):
         known = {card.id for card in self._deeds.cards}
         self._reload()
         came_back = [card.id for card in self._deeds.cards if card.id in changes.ids and card.id not in known]
-        if came_back and changes.deed in (Deed.UNDO, Deed.REDO) and self.isVisible():
+        if came_back and changes.deed in (Deed.UNDO, Deed.REDO):
             self._show_goal(came_back[0])
 
     @Slot(str)

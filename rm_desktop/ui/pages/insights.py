@@ -56,14 +56,16 @@ class InsightsPage(Page):
         self._day: date | None = None
         self._view: Insights | None = None
         self._across = 0
-        self.totals = tuple(TotalCard(theme) for _ in range(_TOTALS))
-        self.learned = LearnedCard(theme, self.tr("Who learned"))
-        self.areas = BarsCard(theme, self.tr("What you talked about"))
-        self.levels = LevelsCard(theme, self.tr("Skill levels"))
-        self.meetings = BarsCard(theme, self.tr("Sessions"))
-        self.promises = BarsCard(theme, self.tr("Actions"))
+        self._area = PageArea(theme, parent=self)
+        self._cards = QWidget(self._area.sheet)
+        self.totals = tuple(TotalCard(theme, self._cards) for _ in range(_TOTALS))
+        self.learned = LearnedCard(theme, self.tr("Who learned"), self._cards)
+        self.areas = BarsCard(theme, self.tr("What you talked about"), self._cards)
+        self.levels = LevelsCard(theme, self.tr("Skill levels"), self._cards)
+        self.meetings = BarsCard(theme, self.tr("Sessions"), self._cards)
+        self.promises = BarsCard(theme, self.tr("Actions"), self._cards)
         sentence = self.tr("Insights counts what you two do together. It begins with your first session.")
-        self.empty = EmptyState(theme, "insights", sentence, self.tr("Prepare a session"))
+        self.empty = EmptyState(theme, "insights", sentence, self.tr("Prepare a session"), self._area.sheet)
         self.empty.asked.connect(self._go_to_sessions)
         self._lay_out()
         theme.changed.connect(self._arrange)
@@ -97,7 +99,6 @@ class InsightsPage(Page):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self._cards = QWidget()
         stacked = QVBoxLayout(self._cards)
         ScaledSpacing(theme, stacked, 16)
         self._heads = QGridLayout()
@@ -105,7 +106,7 @@ class InsightsPage(Page):
         self._columns = CardColumns(theme, (2, 3))
         stacked.addLayout(self._heads)
         stacked.addLayout(self._columns)
-        area = PageArea(theme, parent=self)
+        area = self._area
         area.page.addWidget(Heading(theme, self.title))
         area.page.addWidget(self._cards)
         area.page.addWidget(self.empty, 1)

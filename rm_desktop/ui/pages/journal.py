@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.journal import EntryRow
+from rm_desktop.services.journal_list import key_id
 from rm_desktop.ui.dialogs.versions import VersionedText, VersionsDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.looks.theme import Theme
@@ -49,6 +50,13 @@ class JournalPage(JournalFrame):
         self._connect()
         self._keeping_up.reload()
         self._keeping_up.show_something()
+
+    @staticmethod
+    def rehearse(desk: "Desk") -> None:
+        calls.blank(desk.clock.today(), desk)
+        for key in calls.listing("", desk).keys[:1]:
+            calls.rows((key_id(key),), "", desk)
+            calls.entry(key_id(key), desk)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         return {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind
 from rm_desktop.services.note_files import ENDINGS
@@ -16,6 +16,7 @@ from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.note_list import NoteListModel
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
+from rm_desktop.ui.pages.notes_parts import calls
 from rm_desktop.ui.pages.notes_parts.captions import row_caption
 from rm_desktop.ui.pages.notes_parts.deeds import NoteDeeds
 from rm_desktop.ui.pages.notes_parts.detail import NoteDetail
@@ -29,6 +30,7 @@ from rm_desktop.ui.pages.notes_parts.shown import ShownNote
 from rm_desktop.ui.pages.notes_parts.soon import SoonReader
 from rm_desktop.ui.pages.notes_parts.ways import NoteWays
 from rm_desktop.ui.tasks import Lane
+from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.landing import FileLanding
 
@@ -50,17 +52,19 @@ class NotesPage(Page):
         self._dispatcher = dispatcher
         self._theme = theme
         self._lane = lane
-        self._list = NoteListPane(theme, NoteListModel(self._row_caption, self))
-        self._detail = NoteDetail(theme, lane, desk.clock)
+        self._frame = NotesFrame(theme, self)
+        self._list = NoteListPane(theme, NoteListModel(self._row_caption, self), self._frame.splitter)
+        self._detail = NoteDetail(theme, lane, desk.clock, self._frame.splitter)
         self._empty = EmptyState(
             theme,
             "notes",
             self.tr("Notes keep what you both want to find again. Write the first one, or drop text files here."),
             self.tr("Write the first note"),
+            self._frame,
             title=self.title,
             second=self.tr("Import text files…"),
         )
-        self._frame = NotesFrame(self._list, self._detail, self._empty, theme)
+        self._frame.hold(self._list, self._detail, self._empty)
         soon = SoonReader(dispatcher, lane, self)
         self._listing = NoteListing(self._list, dispatcher, soon, self)
         self._shown = ShownNote(self._detail, soon, dispatcher, self)
@@ -77,6 +81,12 @@ class NotesPage(Page):
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the frame says how narrow it can be
         whole.addWidget(self._frame)
         self._connect()
+
+    @staticmethod
+    def rehearse(desk: "Desk") -> None:
+        calls.remembered_view(desk)
+        for row in calls.beginning(desk).rows[:1]:
+            calls.note(row.id, desk)
 
     @property
     def selected(self) -> str:
@@ -121,8 +131,12 @@ class NotesPage(Page):
     def home(self, command_id: str) -> QWidget:
         return self._list.rows if command_id in _IN_LIST else self
 
-    def splitters(self) -> dict[str, QSplitter]:
+    def splitters(self) -> dict[str, ColumnSplitter]:
         return {"list": self._frame.splitter, "texts": self._detail.sheet.splitter}
+
+    def only_read(self) -> None:
+        for part in (self._list, self._detail.headline, self._empty):
+            part.only_read()
 
     def focus_first(self) -> None:
         self._frame.focus_first()
@@ -145,7 +159,7 @@ class NotesPage(Page):
         self._flow.watch(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.save_pending()
+        self._shown.leave_soon()
         self._flow.watch(False)
         super().hideEvent(event)
 

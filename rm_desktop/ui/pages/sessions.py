@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Kind, SessionState
 from rm_desktop.services.today_view import SessionLine
@@ -17,13 +17,12 @@ from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.sessions_parts.commands import PageCommands
-from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
 from rm_desktop.ui.pages.sessions_parts.history import SessionHistory
-from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
 from rm_desktop.ui.pages.sessions_parts.panes import SessionPanes
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture, lines, note_titled, owner_of, picture, ways_of
 from rm_desktop.ui.pages.sessions_parts.whole import Whole
 from rm_desktop.ui.tasks import Lane
+from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 
 if TYPE_CHECKING:
     from rm_desktop.services.desk import Desk
@@ -45,9 +44,9 @@ class SessionsPage(Page):
         self._shown: SessionPicture | None = None
         self._lines: tuple[SessionLine, ...] = ()
         self._day: date | None = None
-        self.list = SessionListPane(theme)
-        self.detail = SessionDetail(dispatcher, theme, lane)
-        self.sides = SessionPanes(theme, self.list, self.detail, self.title)
+        self._stale = False
+        self.sides = SessionPanes(dispatcher, theme, lane, self.title, self)
+        self.list, self.detail = self.sides.list, self.sides.detail
         self.whole = Whole(dispatcher, theme, desk.clock, lane, self)
         self.history = SessionHistory(desk, dispatcher, theme, lane, self)
         self._commands = PageCommands(dispatcher, theme, desk.clock, self.list, self.detail, self.whole, self)
@@ -56,6 +55,13 @@ class SessionsPage(Page):
         column.addWidget(self.sides)
         self._connect()
         self._reload()
+
+    @staticmethod
+    def rehearse(desk: "Desk") -> None:
+        listed = lines(desk)
+        ways_of(listed, desk)
+        for line in listed[-1:]:
+            picture(line.id, desk)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         return self._commands.slots()
@@ -79,7 +85,7 @@ class SessionsPage(Page):
     def set_folder(self, folder: Path | None) -> None:
         self.whole.sheets.set_folder(folder)
 
-    def splitters(self) -> dict[str, QSplitter]:
+    def splitters(self) -> dict[str, ColumnSplitter]:
         return {"list": self.sides.splitter}
 
     def open_record(self, kind: str, record_id: str) -> bool:
@@ -116,6 +122,11 @@ class SessionsPage(Page):
             self._reload()
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._reload()
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.save_pending()
         super().hideEvent(event)
@@ -133,14 +144,18 @@ class SessionsPage(Page):
         self.whole.wrapping.open_requested.connect(self.open_requested)
         self.whole.templates.made.connect(self.open_requested)
         self.detail.back_requested.connect(self._close_detail)
-        self.detail.notes.record_requested.connect(self._follow)
-        self.detail.notes.versions_requested.connect(self._show_notes)
-        self.detail.preparation.versions_requested.connect(self._show_prepared)
+        self.detail.completed.connect(self._on_completed)
         self._commands.changed.connect(self.possible_changed)
         self._commands.menu_wanted.connect(self._show_menu)
         self._commands.saving.connect(self.save_pending)
         self._commands.session_removed.connect(self._on_removed)
         self._dispatcher.changed.connect(self._on_changed)
+
+    @Slot()
+    def _on_completed(self) -> None:
+        self.detail.notes.record_requested.connect(self._follow)
+        self.detail.notes.versions_requested.connect(self._show_notes)
+        self.detail.preparation.versions_requested.connect(self._show_prepared)
 
     def _bring(self, kind: str, record_id: str) -> bool:
         """Show the session that holds a record; return False where it is not here or another cannot be left."""
@@ -160,11 +175,9 @@ class SessionsPage(Page):
         found = self._dispatcher.read(lines)
         if found is None:
             return
-        if self._day is None:  # at first the list itself is to be seen soon
-            QTimer.singleShot(0, self, self._show_ways)
-        else:
-            self._show_ways()
+        self._stale = False
         self._lines, self._day = found, self._clock.today()
+        self._show_ways()
         if self._shown is not None and all(line.id != self._shown.id for line in found):
             self._shown = None
             self.detail.let_go()
@@ -177,12 +190,15 @@ class SessionsPage(Page):
 
     @Slot()
     def _show_ways(self) -> None:
-        ways = self._dispatcher.read(ways_of)
+        ways = self._dispatcher.read(partial(ways_of, self._lines))
         if ways is not None:
             self.list.ways.show_ways(ways)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
+        if not self.isVisible():  # reading it all costs 20 ms with 200 sessions: it is done when somebody looks
+            self._stale = self._stale or bool(changes.kinds & (_SHOWN | _AGREED))
+            return
         if not changes.kinds & _SHOWN:
             if changes.kinds & _AGREED:
                 self._show_ways()

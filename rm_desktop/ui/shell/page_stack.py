@@ -124,6 +124,7 @@ class PageStack(QStackedWidget):
     def forget(self) -> None:
         """Let go of every page: another workspace comes."""
         for page in self._pages.values():
+            page.part()
             self.removeWidget(page)
             page.hide()
             for each in (page, *page.findChildren(QObject)):  # else PySide keeps the Python half of each for good
@@ -186,8 +187,8 @@ class PageStack(QStackedWidget):
     def _load(self, entry: PageEntry) -> Page | None:
         desk: Desk | None = self._dispatcher.desk
         if not entry.needs_desk:
-            return entry.load()(self._dispatcher, self._theme, self._clock)
-        return None if desk is None else entry.load()(desk, self._dispatcher, self._theme, self._lane)
+            return entry.maker()(self._dispatcher, self._theme, self._clock, self)
+        return None if desk is None else entry.maker()(desk, self._dispatcher, self._theme, self._lane, self)
 
     def _show_wanted(self) -> None:
         if self._wanted:

@@ -1,13 +1,15 @@
 """What the tests of commands share: a window of plain pages, so that no page's own content is needed."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from rm_desktop.clock import FixedClock
 from rm_desktop.ui.commands.actions import CommandTable
 from rm_desktop.ui.commands.command import Command, Menu, When
+from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page, PageEntry
 from rm_desktop.ui.shell.page_stack import PageStack
+from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 
 SMALL: tuple[Command, ...] = (
     Command("find", "&Find anything…", "search", ("Ctrl+K",), Menu.EDIT, When.DESK),
@@ -24,7 +26,7 @@ SMALL: tuple[Command, ...] = (
 class PlainPage(Page):
     """A page with a list and a line, that notes what it was asked to do."""
 
-    def __init__(self, page_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, page_id: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page_id = page_id
         self.done: list[str] = []
@@ -33,7 +35,7 @@ class PlainPage(Page):
         self.cannot: frozenset[str] = frozenset()
         self.listed, self.line = QListWidget(), QLineEdit()
         self.listed.addItems(["one", "two"])
-        self.splitter = QSplitter()
+        self.splitter = ColumnSplitter(theme)
         self.splitter.addWidget(self.listed)
         self.splitter.addWidget(self.line)
         QVBoxLayout(self).addWidget(self.splitter)
@@ -82,7 +84,7 @@ class PlainStack(PageStack):
     def _load(self, entry: PageEntry) -> Page | None:
         if entry.needs_desk and self._dispatcher.desk is None:
             return None
-        return PlainPage(entry.id)
+        return PlainPage(entry.id, self._theme)
 
 
 @pytest.fixture

@@ -127,3 +127,11 @@ def test_without_any_other_workspace_the_menu_is_disabled(qtbot, habits, lane):
 def test_recent_files_stand_below_open(commands, habits):
     (file_menu,) = (menu for name, menu in inner(commands.menu()).items() if name == "File")
     assert [action.text().replace("&", "") for action in file_menu.actions()][1:3] == ["Open…", "Open recent"]
+
+
+def test_by_the_keys_the_menu_opens_with_its_first_row_chosen(commands, window):
+    commands.table.action("menu").trigger()
+    menu = next(each for each in window.findChildren(QMenu) if each.isVisible())
+    assert menu.activeAction() is menu.actions()[0]
+    assert not menu.actions()[0].menu().isVisible()
+    menu.close()

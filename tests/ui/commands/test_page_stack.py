@@ -89,6 +89,7 @@ def test_a_person_comes_back_to_where_they_were(stack):
     page = stack.go_to("notes")
     page.chosen = "n"
     page.splitter.setSizes([100, 300])
+    page.splitter.splitterMoved.emit(100, 1)  # as a hand does
     sizes = page.splitter.sizes()
     spot = stack.spot()
     assert (spot.page, dict(spot.chosen)) == ("notes", {"goals": "g", "notes": "n"})

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rm_desktop.models.kinds import Evidence, GoalState, Kind, Role
@@ -291,3 +291,12 @@ def test_a_goal_leads_to_its_actions_and_counts_those_that_are_open(page, desk, 
     assert asked.args == ["actions", box.goal.id]
     dispatcher.do(lambda desk: desk.actions.tick(desk.actions.open()[0].id))
     assert box.promises.text() == "Every action done"
+
+
+def test_the_page_opens_at_its_top_also_where_the_first_card_is_higher_than_the_window(page, qtbot):
+    page.resize(700, 300)
+    bar = page._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    page.come_back_to(page.board.boxes[0].goal.id)
+    QCoreApplication.processEvents()
+    assert bar.value() == 0

@@ -20,6 +20,7 @@ def page(qtbot, desk, dispatcher, theme, lane):
     made.resize(1140, 860)
     made.show()
     qtbot.waitActive(made)
+    qtbot.waitUntil(lambda: bool(made.calendar.marked))  # they come after the first paint
     yield made
     QLocale.setDefault(before)
 

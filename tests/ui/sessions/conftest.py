@@ -19,6 +19,7 @@ def attach_keys(page):
     actions = {}
     for command in (*COMMANDS, *TOPIC_COMMANDS):
         action = actions[command.id] = QAction(command.id, page)
+        action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(page.slots()[command.id])
@@ -48,6 +49,7 @@ def page(qtbot, desk, dispatcher, theme, lane):
     page.resize(1150, 900)
     page.show()
     qtbot.waitActive(page)
+    qtbot.waitUntil(lambda: page.detail.is_complete)
     return page
 
 

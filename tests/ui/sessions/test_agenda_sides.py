@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -60,6 +61,25 @@ def test_a_ticked_promise_stays_in_its_place_and_asks_what_came_of_it(page, agen
     QTest.keyClick(row.evidence, Qt.Key.Key_Return)
     assert kept(desk, first).evidence == "Four replies, one of them on the train"
     assert agenda.promises.rows[0].hasFocus()
+
+
+def test_a_promise_has_its_commands_and_a_menu_while_the_keyboard_is_or_was_on_it(page, agenda, qtbot):
+    assert not {"promised-tick", "promised-say"} & page.possible()
+    row = agenda.promises.rows[1]
+    with qtbot.waitSignal(page.menu_requested) as asked:
+        at = row.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, row.mapToGlobal(at))
+        QApplication.sendEvent(row, event)
+    assert asked.args == [("promised-say", "promised-tick"), row.mapToGlobal(at)]
+    assert set(asked.args[0]) <= page.possible()
+    QTest.keyClick(row, Qt.Key.Key_F2)
+    assert row.evidence.hasFocus()
+    QTest.keyClick(row.evidence, Qt.Key.Key_Space)
+    assert (row.evidence.text(), row.line.done) == (" ", False)
+    page.slots()["promised-tick"]()
+    assert agenda.promises.rows[1].line.done
+    agenda.promises.set_folded(True)
+    assert "promised-tick" not in page.possible()
 
 
 def test_evidence_typed_first_ticks_the_promise_in_one_step_and_escape_leaves_it(agenda, desk):
@@ -200,6 +220,11 @@ def test_a_name_is_offered_while_it_is_typed_and_taken_by_the_keyboard(agenda, d
     assert line.text() == "Ask @robert "
     QTest.keyClicks(line, "#tech")
     QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert line.text() == "Ask @robert #technology "
+    line.setText("Ask @robert ")
+    line.end(False)
+    QTest.keyClicks(line, "#tech")
+    QTest.keyClick(line, Qt.Key.Key_Return)  # the only one that fits
     assert line.text() == "Ask @robert #technology "
     assert agenda.entry.words.isHidden()
     QTest.keyClick(line, Qt.Key.Key_Return)

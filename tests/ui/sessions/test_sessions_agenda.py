@@ -40,12 +40,13 @@ def test_a_quick_line_shows_what_it_understood_and_becomes_a_topic(page, desk, s
     assert entry.chips.isHidden()
 
 
-def test_too_many_minutes_are_said(page):
+def test_too_many_minutes_are_said(page, qtbot):
     QTest.keyClicks(page.detail.agenda.entry.line, "One more 15m")
     QTest.keyClick(page.detail.agenda.entry.line, Qt.Key.Key_Return)
     agenda = page.detail.agenda
     assert agenda.head.planned.text() == "50 of 45 min"
     assert agenda.fit.told.text() == "5 min too many: without ‘One more’ it fits."
+    qtbot.waitUntil(lambda: agenda.fit.park.height() > 0)
     QTest.mouseClick(agenda.fit.park, Qt.MouseButton.LeftButton)
     assert agenda.head.planned.text() == "35 of 45 min"
     assert agenda.fit.told.isHidden() or agenda.fit._over.isHidden()

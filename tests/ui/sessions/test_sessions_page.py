@@ -295,6 +295,7 @@ def test_without_sessions_there_is_one_sentence_and_one_button(qtbot, bare_desk,
     dispatcher.set_desk(bare_desk)
     page = SessionsPage(bare_desk, dispatcher, theme, lane)
     qtbot.addWidget(page)
+    page.show()
     dispatcher.do(lambda desk: desk.sessions.remove(page.list.current_id))
     assert page.sides.is_empty
     page.sides.empty.asked.emit()

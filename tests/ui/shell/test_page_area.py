@@ -42,7 +42,7 @@ def test_every_page_has_the_same_margins(
     desk: Desk, dispatcher: Dispatcher, lane: Lane, qtbot: QtBot, name: str, height: int, zoom: float
 ) -> None:
     theme = Theme(Scheme.LIGHT, zoom)
-    page: Page = next(entry for entry in PAGES if entry.id == name).load()(desk, dispatcher, theme, lane)
+    page: Page = next(entry for entry in PAGES if entry.id == name).maker()(desk, dispatcher, theme, lane)
     qtbot.addWidget(page)
     page.resize(1144, height)
     page.show()

@@ -41,16 +41,19 @@ class CharterFrame(QWidget):
         self._theme = theme
         self._by_hand = False
         self.is_begun = False
-        self.head = CharterHead(theme)
-        self.purpose = PurposeCard(dispatcher, theme)
-        self.clauses = ClausesCard(theme)
-        self.text = TextCard(dispatcher, theme, lane)
-        self.signatures = SignaturesCard(theme)
+        self._area = PageArea(theme, parent=self)
+        self._cards = QWidget(self._area.sheet)
+        self.head = CharterHead(theme, self._area.sheet)
+        self.purpose = PurposeCard(dispatcher, theme, self._cards)
+        self.clauses = ClausesCard(theme, self._cards)
+        self.text = TextCard(dispatcher, theme, lane, self._cards)
+        self.signatures = SignaturesCard(theme, self._cards)
         self.empty = EmptyState(
             theme,
             "shield-check",
             self.tr("A charter says how the two of you want to work, and what stays between you. Write it together."),
             self.tr("Use the usual clauses"),
+            self._area.sheet,
             second=self.tr("Choose them one by one"),
         )
         self.empty.hide()
@@ -104,13 +107,12 @@ class CharterFrame(QWidget):
         ScaledSpacing(self._theme, self._both, 16)
         self._both.addWidget(self.clauses)
         self._both.addWidget(self.text, 1)
-        self._cards = QWidget()
         cards = QVBoxLayout(self._cards)
         ScaledSpacing(self._theme, cards, 16)
         cards.addWidget(self.purpose)
         cards.addLayout(self._both, 1)
         cards.addWidget(self.signatures)
-        area = PageArea(self._theme)
+        area = self._area
         area.page.addWidget(self.head)
         for side in (self._cards, self.empty):
             area.page.addWidget(side, 1)

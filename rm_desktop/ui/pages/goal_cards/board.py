@@ -19,7 +19,7 @@ from rm_desktop.ui.widgets.spacing import ScaledSpacing
 _Shown = tuple[GoalCard, PairView, date]
 # So many cards are made at once, as many as most windows show; each takes 2 ms and 250 kB. The others are made when
 # somebody comes near the last of them, a few at a time.
-_AT_ONCE = 8
+_AT_ONCE = 6
 _A_FEW = 4
 
 
@@ -127,7 +127,7 @@ class GoalBoard(QWidget):
         gone.deleteLater()
 
     def _make(self, card: GoalCard, pair: PairView) -> None:
-        box = self._boxes[card.id] = GoalBox(self._theme, card, pair)
+        box = self._boxes[card.id] = GoalBox(self._theme, card, pair, self)
         box.check_in_requested.connect(self.check_in_requested)
         box.history_requested.connect(self.history_requested)
         box.actions_requested.connect(self.actions_requested)

@@ -15,6 +15,7 @@ from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.buttons import IconButton, PlainButton, QuietButton
 from rm_desktop.ui.widgets.card import RADIUS, Card
 from rm_desktop.ui.widgets.chip import Chip
+from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.level_chart import LevelChart, Series
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
@@ -155,14 +156,10 @@ class GoalBox(Card):
         head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
         head.addWidget(self.level, 0, Qt.AlignmentFlag.AlignTop)
-        over = QHBoxLayout()
-        ScaledSpacing(theme, over, 8)
-        over.addWidget(SectionLabel(theme, self.tr("Latest evidence")))
-        over.addStretch(1)
-        over.addWidget(self._said_by)
+        over = FoldingRow(theme, SectionLabel(theme, self.tr("Latest evidence")), self._said_by, least=0)
         said = QVBoxLayout()
         ScaledSpacing(theme, said, 4, (0, 4, 0, 0))
-        said.addLayout(over)
+        said.addWidget(over)
         said.addWidget(self.said)
         foot = QHBoxLayout()
         ScaledSpacing(theme, foot, 4)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,12 +29,13 @@ class GoalsFrame(Page):
         super().__init__(parent)
         self.title = self.tr("Goals")
         self._theme = theme
+        self._area = PageArea(theme, parent=self)
         self.caption = Label(theme, "", colour="ink2", wrap=True)
         self.new = PrimaryButton(theme, self.tr("New goal"), "plus")
         self.new.setToolTip(self.tr("Set a goal"))
-        self.board = GoalBoard(theme)
+        self.board = GoalBoard(theme, self._area.sheet)
         sentence = self.tr("A goal is one thing that one of you wants to be able to do, and that the other can see.")
-        self.empty = EmptyState(theme, "goals", sentence, self.tr("Set the first goal"))
+        self.empty = EmptyState(theme, "goals", sentence, self.tr("Set the first goal"), self._area.sheet)
         self._lay_out()
         theme.changed.connect(self._arrange)
 
@@ -70,9 +71,16 @@ class GoalsFrame(Page):
         box = self.board.box(goal_id)
         if box is not None:
             self.board.current_id = goal_id
-            QTimer.singleShot(0, box, partial(self._area.ensureWidgetVisible, box, 0, self._theme.px(16)))
+            QTimer.singleShot(0, box, partial(self._bring, box))
             self.possible_changed.emit()
         return box is not None
+
+    def _bring(self, box: QWidget) -> None:
+        """Scroll to a card; one that begins on the first screen is seen best from the top of the page."""
+        if box.mapTo(self._area.sheet, QPoint()).y() < self._area.viewport().height() // 2:
+            self._area.verticalScrollBar().setValue(0)
+        else:
+            self._area.ensureWidgetVisible(box, 0, self._theme.px(16))
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -84,7 +92,6 @@ class GoalsFrame(Page):
         ScaledSpacing(theme, head, 16)
         head.addLayout(names, 1)
         head.addWidget(self.new, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._area = PageArea(theme, parent=self)
         page = self._area.page
         page.addLayout(head)
         page.addWidget(self.board)

@@ -20,7 +20,7 @@ from rm_desktop.ui.widgets.spacing import ScaledSpacing
 class LearnedCard(FigureCard):
     """Who learned: one bar of two parts, and under each end whose part it is."""
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
         self.bar = SharedBar(theme)
         self.chips = (Chip(theme, "", "mentor"), Chip(theme, "", "leader"))
         below = QWidget()
@@ -29,7 +29,7 @@ class LearnedCard(FigureCard):
         row.addWidget(self.chips[0])
         row.addStretch(1)
         row.addWidget(self.chips[1])
-        super().__init__(theme, title, (self.bar, below))
+        super().__init__(theme, title, (self.bar, below), parent)
 
     def show_insights(self, view: Insights) -> None:
         """Show what each of the two took away."""
@@ -43,9 +43,9 @@ class LearnedCard(FigureCard):
 class BarsCard(FigureCard):
     """Rows of bars: sessions, areas, actions."""
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
         self.bars = BarRows(theme)
-        super().__init__(theme, title, (self.bars,))
+        super().__init__(theme, title, (self.bars,), parent)
 
     def show_meetings(self, view: Insights) -> None:
         """Show which sessions were held, and who postponed."""
@@ -66,14 +66,14 @@ class BarsCard(FigureCard):
 class LevelsCard(FigureCard):
     """The mean levels of both, as lines."""
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
         self.chart = LevelChart(theme)
         self.legend = RaterLegend(theme)
         self._under = QWidget()
         row = QHBoxLayout(self._under)
         ScaledSpacing(theme, row, 0)
         row.addWidget(self.legend)
-        super().__init__(theme, title, (self.chart, self._under))
+        super().__init__(theme, title, (self.chart, self._under), parent)
         self.chart.table_requested.connect(self.switch.click)
 
     def show_insights(self, view: Insights) -> None:
@@ -90,8 +90,8 @@ class LevelsCard(FigureCard):
 class TotalCard(Card):
     """One large figure and what it counts."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent=parent)
         self.figure = Heading(theme, "", TextSize.H1)
         self.counted = Label(theme, "", colour="ink2", wrap=True)
         for label in (self.figure, self.counted):  # else one long word would push the page aside

@@ -32,7 +32,7 @@ class _Switch(QuietButton):
 class FigureCard(Card):
     """Its button changes between the picture and the table, which is made when it is first asked for."""
 
-    def __init__(self, theme: Theme, title: str, pictures: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str, pictures: tuple[QWidget, ...], parent: QWidget) -> None:
         super().__init__(theme, parent=parent)
         self._title = title
         self._pictures = pictures

@@ -63,6 +63,7 @@ class GridView(QTableView):
 
     def __init__(self, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.grid_model = GridModel(self)
         self.setModel(self.grid_model)
         self.setAccessibleName(accessible_name)

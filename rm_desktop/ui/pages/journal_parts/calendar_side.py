@@ -20,10 +20,10 @@ class CalendarSide(QWidget):
         super().__init__(parent)
         self._today = today
         self.marked: frozenset[date] = frozenset()
-        self.month = MonthView(theme, today)
-        self.strip = DayStrip(theme)
+        self.month = MonthView(theme, today, parent=self)
+        self.strip = DayStrip(theme, self)
         self.strip.hide()
-        self.before = OnThisDay(theme)
+        self.before = OnThisDay(theme, self)
         self.before.show_rows((), today)
         column = QVBoxLayout(self)
         ScaledSpacing(theme, column, 8)

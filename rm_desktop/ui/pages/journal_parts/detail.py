@@ -16,7 +16,7 @@ class EntryDetail(PageArea):
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, 0, parent=parent)
-        self.card = EntryCard(dispatcher, theme)
+        self.card = EntryCard(dispatcher, theme, self.sheet)
         self.page.addWidget(self.card)
         self.set_beside(True)
 

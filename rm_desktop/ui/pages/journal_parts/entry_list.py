@@ -32,6 +32,7 @@ class EntryList(QWidget):
         super().__init__(parent)
         self.model = model
         self.filter = FilterLine()
+        theme.dress(self.filter)
         self.filter.setAccessibleName(self.tr("Filter the entries"))
         self.filter.setPlaceholderText(self.tr("Filter by words or #tag"))
         ClearMark(theme, self.filter)
@@ -45,9 +46,10 @@ class EntryList(QWidget):
         self._waiting = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
         column = QVBoxLayout(self)
         ScaledSpacing(theme, column, 8)
-        for widget in (self.filter, self.bulk, self.nothing):
+        for widget in (self.filter, self.nothing):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
+        column.addWidget(self.bulk)
         self._connect()
 
     @property

@@ -38,6 +38,7 @@ class FactsRow(QWidget):
         self._shown: tuple[object, ...] = ()
         self.chips: list[ChipButton] = []
         self.tags = TagsLine()
+        theme.dress(self.tags)
         self.tags.hide()
         self.tags.kept.connect(self.tags_kept)
         self.tags.left.connect(self._end_tags)
@@ -118,6 +119,7 @@ class FactsRow(QWidget):
     @Slot()
     def _choose_session(self) -> None:
         menu = QMenu(self)
+        self._theme.dress(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("No session")).setData(("", 0))
         for line in self._sessions:

@@ -30,6 +30,7 @@ class EntryFoot(QWidget):
         self.feeling = FeelingPicker(theme)
         self.feeling.picked.connect(self.feeling_picked)
         self.word = QLineEdit()
+        theme.dress(self.word)
         self.word.setAccessibleName(self.tr("The feeling in a word of your own"))
         self.word.setPlaceholderText(self.tr("a word of your own"))
         self._count = Label(theme, "", TextSize.CAPTION, "ink2")

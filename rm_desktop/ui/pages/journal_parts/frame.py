@@ -4,20 +4,18 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from rm_desktop.services.journal import EntryRow
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.journal import EntryModel
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import Page
-from rm_desktop.ui.pages.journal_parts.detail import EntryDetail
-from rm_desktop.ui.pages.journal_parts.list_pane import JournalListPane
 from rm_desktop.ui.pages.journal_parts.page_head import JournalHead
 from rm_desktop.ui.pages.journal_parts.panes import Panes
+from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 from rm_desktop.ui.widgets.empty_state import EmptyState
-from rm_desktop.ui.widgets.page_area import EDGE
-from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.page_area import EDGE, PageArea
 
 
 class JournalFrame(Page):
@@ -34,11 +32,10 @@ class JournalFrame(Page):
         super().__init__(parent)
         self.title = self.tr("Journal")
         self._theme = theme
-        self.list = JournalListPane(theme, EntryModel(read, self), today)
+        self.sides = Panes(dispatcher, theme, EntryModel(read, self), today, self)
+        self.list, self.detail = self.sides.list, self.sides.detail
         self.entries, self.calendar = self.list.entries, self.list.calendar
-        self.detail = EntryDetail(dispatcher, theme)
         self.card = self.detail.card
-        self.sides = Panes(theme, self.list, self.detail)
         sentence = self.tr("Write three honest lines after a session. Nobody else will ever read them.")
         second = self.tr("Begin from a template…")
         self.empty = EmptyState(theme, "journal", sentence, self.tr("Write the first entry"), second=second)
@@ -66,7 +63,7 @@ class JournalFrame(Page):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.list, self.detail, self.empty)
 
-    def splitters(self) -> dict[str, QSplitter]:
+    def splitters(self) -> dict[str, ColumnSplitter]:
         return {"panes": self.sides.splitter}
 
     @property
@@ -99,10 +96,10 @@ class JournalFrame(Page):
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
-        head = JournalHead(self._theme)
-        head.write.hide()
-        column = QVBoxLayout(page)
-        ScaledSpacing(self._theme, column, 12, (EDGE, 24, EDGE, 24))
-        column.addWidget(head)
-        column.addWidget(self.empty, 1)
+        area = PageArea(self._theme, 12, (EDGE, 24, EDGE, 24), page)
+        area.page.addWidget(JournalHead(self._theme, asks=False))
+        area.page.addWidget(self.empty, 1)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         return page

@@ -11,6 +11,7 @@ from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.journal_parts.calendar_side import CalendarSide
 from rm_desktop.ui.pages.journal_parts.entry_list import EntryList
 from rm_desktop.ui.pages.journal_parts.page_head import JournalHead
+from rm_desktop.ui.widgets.low_area import LowArea
 from rm_desktop.ui.widgets.month_popup import MonthPopup
 from rm_desktop.ui.widgets.page_area import EDGE
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
@@ -29,9 +30,10 @@ class JournalListPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._narrow = False
-        self.head = JournalHead(theme)
-        self.calendar = CalendarSide(theme, today)
-        self.entries = EntryList(theme, model)
+        self._sheet = LowArea(theme, self).sheet
+        self.head = JournalHead(theme, self._sheet)
+        self.calendar = CalendarSide(theme, today, self._sheet)
+        self.entries = EntryList(theme, model, self._sheet)
         self._popup: MonthPopup | None = None
         self.head.month.clicked.connect(self._open_month)
         self._lay_out()
@@ -61,7 +63,7 @@ class JournalListPane(QWidget):
         column.addWidget(self.head)
         column.addLayout(self._both, 1)
         self._start, self._end = QWidget(), QWidget()  # margins of a layout are not mirrored
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(self._sheet)
         ScaledSpacing(self._theme, row, 0, (0, 24, 0, 16))
         row.addWidget(self._start)
         row.addLayout(column, 1)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from rm_desktop.services.journal import EntryKey
+from rm_desktop.ui.after_paint import AfterPaint
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.item_models.journal import Sessions
 from rm_desktop.ui.pages.journal_parts import calls
@@ -26,7 +27,9 @@ class EntryLister(QObject):
         self._next: EntryKey | None = None
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(self._read_on)
+        self._marks = False
         self._calendar.month.month_shown.connect(self._mark)
+        AfterPaint(pane).add(self._begin_to_mark)
 
     def list_anew(
         self, today: date, keep: str, changed: tuple[str, ...] | None = None, *, follow: bool
@@ -70,7 +73,7 @@ class EntryLister(QObject):
         return True
 
     def mark_again(self) -> None:
-        """Read the dots of the month on view."""
+        """Read the dots of the month on view, the first of them after the first paint."""
         self._mark(*self._calendar.month.range_shown)
 
     def _go_on(self) -> None:
@@ -97,8 +100,14 @@ class EntryLister(QObject):
                 self._entries.select_first()
         self._go_on()
 
+    def _begin_to_mark(self) -> None:
+        self._marks = True
+        self.mark_again()
+
     @Slot(object, object)
     def _mark(self, first: date, last: date) -> None:
+        if not self._marks:
+            return
         days = self._dispatcher.read(partial(calls.marked, first, last))
         if days is not None:
             self._calendar.show_marked(days)

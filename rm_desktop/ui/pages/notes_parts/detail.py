@@ -40,10 +40,10 @@ class NoteDetail(Card):
         self._roomy = True
         self._message: MessageBar | None = None
         self._missing = ""
-        self.headline = NoteHeadline(theme)
-        self.find_bar = FindBar(theme)
-        self.sheet = NoteSheet(theme, lane)
-        self.mentions = MentionRow(theme)
+        self.headline = NoteHeadline(theme, self)
+        self.find_bar = FindBar(theme, self)
+        self.sheet = NoteSheet(theme, lane, self)
+        self.mentions = MentionRow(theme, self)
         for widget in (self.headline, self.find_bar):
             self.body.addWidget(widget)
         self.body.addWidget(self.sheet, 1)

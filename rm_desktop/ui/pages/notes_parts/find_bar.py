@@ -27,7 +27,7 @@ class FindBar(Card):
         super().__init__(theme, CardTone.SUNKEN, padding=8, parent=parent)
         self.setAccessibleName(self.tr("Find in note"))
         self._place: Found | None = None
-        self._line = _line(self.tr("Find in note"))
+        self._line = _line(theme, self.tr("Find in note"))
         self._count = Label(theme, "", TextSize.CAPTION, "ink2")
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._look)
@@ -113,7 +113,7 @@ class FindBar(Card):
         row = QWidget()
         line = QHBoxLayout(row)
         ScaledSpacing(theme, line, 8)
-        self._by = _line(self.tr("Replace by"))
+        self._by = _line(theme, self.tr("Replace by"))
         one = PlainButton(theme, self.tr("Replace"))
         every = PlainButton(theme, self.tr("Replace all"))
         one.clicked.connect(self._replace)
@@ -188,8 +188,9 @@ class FindBar(Card):
         return re.compile(re.escape(self._line.text()), re.IGNORECASE)
 
 
-def _line(name: str) -> LineEdit:
+def _line(theme: Theme, name: str) -> LineEdit:
     line = LineEdit()
+    theme.dress(line)
     line.setPlaceholderText(name)
     line.setAccessibleName(name)
     return line

@@ -25,15 +25,19 @@ def first_place(text: str, words: str) -> tuple[int, int] | None:
     return None
 
 
-def select_first(place: QPlainTextEdit | QTextBrowser, words: str) -> None:
-    """Select the first place of words and scroll it to where it can be seen with what stands around it."""
+def select_first(place: QPlainTextEdit | QTextBrowser, words: str) -> bool:
+    """Select the first place of words and scroll it to where it can be seen with what stands around it.
+
+    Return False where they stand nowhere.
+    """
     text = place.document().toRawText()
     found = first_place(text, words)
     if found is None:
-        return
+        return False
     start, end = (len(text[:at].encode("utf-16-le")) // 2 for at in found)  # Qt counts as UTF-16 does
     cursor = QTextCursor(place.document())
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     place.setTextCursor(cursor)
     place.ensureCursorVisible()
+    return True

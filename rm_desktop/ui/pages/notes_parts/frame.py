@@ -24,24 +24,27 @@ _AGE_MS = 30_000
 class NotesFrame(QStackedWidget):
     """The panes of the page and the way between them; what they show is the page's business."""
 
-    def __init__(
-        self, pane: NoteListPane, detail: NoteDetail, empty: EmptyState, theme: Theme, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._narrow: bool | None = None
         self._on_detail = False
+        self._columns = QWidget(self)
+        self.splitter = ColumnSplitter(theme, parent=self._columns)
+        """Where list and note are to be made."""
+
+    def hold(self, pane: NoteListPane, detail: NoteDetail, empty: EmptyState) -> None:
+        """Take list and note, and what stands there before the first one."""
         self._list = pane
         self._detail = detail
         self._empty = empty
-        self.splitter = ColumnSplitter(theme)
         self._lay_out()
         self._keep_age()
         pane.picked.connect(self._to_detail)
         pane.opened.connect(self.to_text)
         detail.escaped.connect(self.to_list)
         detail.headline.back_requested.connect(self.to_list)
-        theme.changed.connect(self._arrange)
+        self._theme.changed.connect(self._arrange)
 
     def show_notes(self, has_notes: bool) -> None:
         """Show list and note, or what stands there before the first one."""
@@ -109,7 +112,6 @@ class NotesFrame(QStackedWidget):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([self._theme.px(_LIST_WIDTH), 10 * self._theme.px(_LIST_WIDTH)])
-        self._columns = QWidget()
         row = QHBoxLayout(self._columns)
         ScaledSpacing(self._theme, row, 0, (EDGE, 24, EDGE, 24))
         row.addWidget(self.splitter)

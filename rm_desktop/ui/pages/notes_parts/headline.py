@@ -38,11 +38,11 @@ class NoteHeadline(QWidget):
         self._pin = IconButton(theme, "pin", self.tr("Pin"))
         self._pin.setCheckable(True)
         self._pin.clicked.connect(self.pin_requested)
+        self._remove = remove = IconButton(theme, "trash", self.tr("Delete"))
+        remove.clicked.connect(self.remove_requested)
         versions = IconButton(theme, "history", self.tr("Version history"))
         KeyTip(versions, "history")
         versions.clicked.connect(self.versions_requested)
-        remove = IconButton(theme, "trash", self.tr("Delete"))
-        remove.clicked.connect(self.remove_requested)
         first, second = QHBoxLayout(), QHBoxLayout()
         ScaledSpacing(theme, first, 4)
         ScaledSpacing(theme, second, 16)
@@ -70,6 +70,12 @@ class NoteHeadline(QWidget):
         words = self.tr("Unpin") if note.pinned else self.tr("Pin to the top")
         self._pin.setAccessibleName(words)
         self._pin.setToolTip(words)
+
+    def only_read(self) -> None:
+        """Let the note be read and its history be seen."""
+        self.chips.only_read()
+        for button in (self._pin, self._remove):
+            button.setEnabled(False)
 
     def show_view(self, view: NoteView) -> None:
         """Mark the view that is shown."""

@@ -36,6 +36,7 @@ class NoteImport(QObject):
         self._page = page
         self._dispatcher = dispatcher
         self._lane = lane
+        self._theme = theme
         self._busy = Busy(page, theme)
 
     @Slot()
@@ -43,6 +44,7 @@ class NoteImport(QObject):
         """Let the person choose files."""
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         dialog = QFileDialog(self._page, self.tr("Import text files as notes"))
+        self._theme.dress(dialog)
         dialog.setNameFilter(self.tr("Text files ({endings})").format(endings=endings))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_selected)

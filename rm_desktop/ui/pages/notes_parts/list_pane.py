@@ -16,6 +16,7 @@ from rm_desktop.ui.widgets.clear_mark import ClearMark
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.line_edit import LineEdit
+from rm_desktop.ui.widgets.low_area import LowArea
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
@@ -43,6 +44,7 @@ class NoteListPane(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=FILTER_MS)
         self._pause.timeout.connect(self.filter_changed)
         self._filter = LineEdit()
+        theme.dress(self._filter)
         self._filter.setPlaceholderText(self.tr("Filter notes"))
         self._filter.setAccessibleName(self.tr("Filter notes by words or #tag"))
         ClearMark(theme, self._filter)
@@ -84,6 +86,11 @@ class NoteListPane(QWidget):
     def show_all(self) -> None:
         """Take the filter away."""
         self.set_filter("")
+
+    def only_read(self) -> None:
+        """Let no note be made, and nothing be done with many."""
+        for part in (*self._ways, self.bulk):
+            part.setEnabled(False)
 
     def begin(self, total: int, ids: Sequence[str] = (), *, top: bool) -> None:
         """Fill the list anew; it stays where it was scrolled to, or goes to the `top`."""
@@ -150,18 +157,21 @@ class NoteListPane(QWidget):
         new.clicked.connect(self.new_requested)
         form = IconButton(theme, "file", self.tr("New note from a form"))
         form.clicked.connect(self.form_requested)
+        self._ways = (form, new)
         head = QHBoxLayout()
         ScaledSpacing(theme, head, 8)
         head.addWidget(Heading(theme, self.tr("Notes")), 1)
         head.addWidget(form)
         head.addWidget(new)
-        column = QVBoxLayout(self)
+        area = LowArea(theme, self)
+        column = QVBoxLayout(area.sheet)
         ScaledSpacing(theme, column, 8)
         column.addLayout(head)
         column.addWidget(self._filter)
         column.addWidget(self.tags)
-        column.addWidget(self.bulk)
         column.addWidget(self._body, 1)
+        area.whole.addWidget(self.bulk)
+        ScaledSpacing(theme, area.whole, 8)
 
     @Slot()
     def _on_filter_edited(self) -> None:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from rm_desktop.documents.task_boxes import box_change, boxes_of
 from rm_desktop.errors import UserError
+from rm_desktop.ui.after_paint import AfterPaint
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.notes_parts.found_place import select_first
 from rm_desktop.ui.tasks import Lane, Progress
@@ -47,12 +48,15 @@ class NoteSheet(QWidget):
         self._ticking = False
         self._back_to: tuple[int, int] | None = None
         self._sought = ""
+        self._goes_there = False
         self._view = NoteView.BOTH
-        self.source = SourceEdit(theme, self.tr("Note, Markdown source"), self.tr("Write in Markdown…"))
-        self.reading = ReadingView(theme, self.tr("Note, for reading"), lane)
+        self._previews = False
+        AfterPaint(self).add(self._begin_previews)
+        self.splitter = ColumnSplitter(theme, parent=self)
+        self.source = SourceEdit(theme, self.tr("Note, Markdown source"), self.tr("Write in Markdown…"), self.splitter)
+        self.reading = ReadingView(theme, self.tr("Note, for reading"), lane, parent=self.splitter)
         self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._preview.timeout.connect(self.refresh)
-        self.splitter = ColumnSplitter(theme)
         for half in (self.source, self.reading):
             self.splitter.addWidget(half)
         column = QVBoxLayout(self)
@@ -96,18 +100,23 @@ class NoteSheet(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Bring the reading view up to the source."""
+        """Bring the reading view up to the source; beside it, the first time after the first paint."""
         self._preview.stop()
-        if self._view is NoteView.WRITE:
+        if self._view is NoteView.WRITE or (self._view is NoteView.BOTH and not self._previews):
             return
         if self._view is NoteView.BOTH and self.source.document().characterCount() > _LIVE_LENGTH:
             self.reading.set_markdown(self.tr("*Too long to preview while writing; press Read.*"))
         else:
             self.reading.set_markdown(self.text())
 
+    def _begin_previews(self) -> None:
+        self._previews = True
+        self.refresh()
+
     def show_found(self, words: str) -> None:
-        """Select the first place where words stand in the text, once all of it is there."""
+        """Select the first place where words stand in the text, once all of it is there, and go there."""
         self._sought = words
+        self._goes_there = True
         self._seek()
 
     @Slot()
@@ -118,7 +127,10 @@ class NoteSheet(QWidget):
             self._put_caret(caret)
             self.source.verticalScrollBar().setValue(place)
         if self._sought and not self.source.coming:
-            select_first(self.source, self._sought)
+            found = select_first(self.source, self._sought)
+            if found and self._goes_there:
+                self.shown.setFocus()
+            self._goes_there = False
         if self._sought and self._view is not NoteView.WRITE and not self.reading.coming:
             select_first(self.reading, self._sought)
 

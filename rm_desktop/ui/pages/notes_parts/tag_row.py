@@ -35,9 +35,13 @@ class TagRow(QWidget):
         self._entry.hide()
         self._entry.entered.connect(self._add)
         self._entry.left.connect(self._stop_adding)
-        self._plus = ChipButton(theme, self.tr("tag"), icon="plus")
+        self._plus = ChipButton(theme, self.tr("Tag"), icon="plus")
         self._plus.setAccessibleName(self.tr("Add a tag"))
         self._plus.clicked.connect(self.start_adding)
+
+    def only_read(self) -> None:
+        """Let no tag be added."""
+        self._plus.setEnabled(False)
 
     def offer(self, known: tuple[str, ...]) -> None:
         """Offer these tags while one is typed; those that the note has already are not."""
@@ -81,6 +85,7 @@ class TagRow(QWidget):
         if not isinstance(chip, ChipButton):
             return
         menu = QMenu(self)
+        self._theme.dress(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         for words, slot in ((self.tr("Show notes with this tag"), self._filter), (self.tr("Remove tag"), self._take)):
             action = menu.addAction(words)
@@ -131,6 +136,7 @@ class TagEntry(LineEdit):
 
     def __init__(self, theme: Theme, known: QStringListModel) -> None:
         super().__init__()
+        theme.dress(self, "chip")
         self._theme = theme
         self.setProperty("chip", True)
         self.setPlaceholderText(self.tr("tag"))
@@ -139,7 +145,7 @@ class TagEntry(LineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._words = completer.popup()
         if self._words is not None:
-            _dress(self._words, self.tr("Tags in use"))
+            _dress(theme, self._words, self.tr("Tags in use"))
         self.setCompleter(completer)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -180,9 +186,10 @@ class TagEntry(LineEdit):
         self.setFixedWidth(self._theme.px(_ENTRY))
 
 
-def _dress(words: QAbstractItemView, name: str) -> None:
+def _dress(theme: Theme, words: QAbstractItemView, name: str) -> None:
     """Dress the completer's own list; one made here would be Python's, and might go before the completer."""
     words.setAccessibleName(name)
     words.setProperty("popup", True)
+    theme.dress(words, "popup")
     words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     words.setItemDelegate(QStyledItemDelegate(words))  # the completer's knows no style sheet

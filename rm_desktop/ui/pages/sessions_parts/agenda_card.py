@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rm_desktop.services.agenda_fit import fit, titled
 from rm_desktop.services.promised import NO_PROMISES
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.half_typed import HalfTyped, Lines
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts import agenda_calls, calls
 from rm_desktop.ui.pages.sessions_parts.agenda_calls import NO_SIDES
@@ -20,6 +21,7 @@ from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.quick_line import QuickLine
 from rm_desktop.ui.pages.sessions_parts.topic_deeds import TopicDeeds
 from rm_desktop.ui.pages.sessions_parts.topic_list import TopicList
+from rm_desktop.ui.promise_deeds import PromiseDeeds
 from rm_desktop.ui.promise_section import PromiseSection
 from rm_desktop.ui.widgets.card import Card
 
@@ -47,8 +49,11 @@ class AgendaCard(Card):
         self.head = AgendaHead(theme, self.deeds)
         self.fit = FitRow(theme)
         self.promises = PromiseSection(dispatcher, theme)
+        self.promised = PromiseDeeds(self.promises, "promised-tick", "promised-say")
         self.start = AgendaStart(theme)
         self.entry = QuickLine(theme)
+        self._half = HalfTyped("topic", dispatcher, self._typed, self)
+        self._half.watch(self.entry.line)
         self._lay_out()
         self._connect()
         dispatcher.can_write_changed.connect(self._allow)
@@ -60,10 +65,11 @@ class AgendaCard(Card):
         self.promises.set_narrow(narrow)
 
     def show_picture(self, picture: SessionPicture) -> None:
-        """Show a session's agenda; a topic that is typed and not entered stays in its line."""
+        """Show a session's agenda; a topic that is typed and not entered waits in its line for its session."""
         other = self._picture is None or self._picture.id != picture.id
         if other:
             self.topics.editing.stop()
+            self._half.take_in()
         self._picture = picture
         self._sides = self._dispatcher.read(partial(agenda_calls.sides_of, picture.id)) or NO_SIDES
         over = picture.view.line.state in OVER
@@ -71,6 +77,8 @@ class AgendaCard(Card):
         promised = NO_PROMISES if over else self._sides.promised
         self.promises.show_promises(picture.id, promised, picture.pair, picture.today)
         self.entry.show_pair(picture.pair)
+        if other:
+            self.entry.put_back("".join(self._half.of(picture.id)))
         self.topics.show_topics(picture.topics, picture.pair, self._sides.standing, other=other)
         self.topics.setVisible(bool(picture.topics))
         self.start.show_state(not picture.topics, len(self._sides.standing), over=over)
@@ -81,6 +89,8 @@ class AgendaCard(Card):
 
     def save_pending(self) -> bool:
         """Save a topic that is being edited; return False where that failed."""
+        self._half.flush()
+        self.promises.keep_half_typed()
         return self.topics.editing.finish()
 
     def focus_first(self) -> None:
@@ -95,7 +105,13 @@ class AgendaCard(Card):
     def possible(self) -> frozenset[str]:
         """Return the ids of the commands that can be used on topics now."""
         chosen = self.deeds.possible()
-        ids = {*chosen, "topic-add", "topic-standing", *({"topic-move"} if "topic-remove" in chosen else ())}
+        ids = {
+            *chosen,
+            *self.promised.possible(),
+            "topic-add",
+            "topic-standing",
+            *({"topic-move"} if "topic-remove" in chosen else ()),
+        }
         return frozenset(ids | ({"topic-carry"} if self.can_carry else set()))
 
     @property
@@ -107,6 +123,9 @@ class AgendaCard(Card):
     def carry_over(self) -> None:
         """Bring what earlier sessions left into this one."""
         self.ways.carry_over()
+
+    def _typed(self) -> Lines:
+        return {} if self._picture is None else {self._picture.id: (self.entry.text(),)}
 
     @Slot(str)
     def _add(self, line: str) -> None:

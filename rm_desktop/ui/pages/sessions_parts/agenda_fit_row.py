@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from rm_desktop.services.agenda_fit import Fit
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton
 from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import Label
-from rm_desktop.ui.widgets.painting import fill_round, mirrored, smooth
+from rm_desktop.ui.widgets.painting import fill, fill_round, mirrored, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.wording import words
 
@@ -70,13 +70,14 @@ class FitRow(QWidget):
         self.park_requested.emit(tuple(topic.id for topic in self._fit.spare))
 
 
-class FitBar(QWidget):
+class FitBar(QProgressBar):
     """The session's minutes as a line: what is planned in ink, what is too many in red behind a mark."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._fit = Fit(0, 1, 0, ())
+        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -85,10 +86,15 @@ class FitBar(QWidget):
         self._fit = fit
         said = self.tr("{planned} of {available} min planned")
         self.setAccessibleName(said.format(planned=fit.planned, available=fit.available))
+        self.setRange(0, max(fit.available, 1))
+        self.setValue(min(fit.planned, fit.available))
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self._theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = smooth(self), self._theme
@@ -99,7 +105,7 @@ class FitBar(QWidget):
         if self._fit.over:
             gap = theme.px(_MARK)
             paper = QRectF(0, 0, end + gap, whole.height())
-            painter.fillRect(mirrored(paper, whole, self.layoutDirection()), theme.colour("surface"))
+            fill(painter, mirrored(paper, whole, self.layoutDirection()), theme.colour("surface"))
         if end:
             used = QRectF(0, 0, end, whole.height())
             fill_round(painter, mirrored(used, whole, self.layoutDirection()), radius, theme.colour("ink2"))

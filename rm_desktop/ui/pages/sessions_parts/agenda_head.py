@@ -10,9 +10,9 @@ from rm_desktop.ui.pages.sessions_parts.rows import head
 from rm_desktop.ui.pages.sessions_parts.topic_deeds import TopicDeeds
 from rm_desktop.ui.widgets.bulk_bar import MANY, BulkBar
 from rm_desktop.ui.widgets.buttons import IconButton, QuietButton
-from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.labels import Label
+from rm_desktop.ui.widgets.tip import set_tip
 from rm_desktop.ui.wording import words
 
 
@@ -58,8 +58,7 @@ class AgendaHead(QWidget):
         said = self.tr("{title}, from session {number}")
         titles = (said.format(title=topic.title, number=topic.carried_from) for topic in left)
         told = self.tr("Left open: {topics}").format(topics="; ".join(titles))
-        self.carry.setToolTip(plain_tooltip(told))
-        self.carry.setAccessibleDescription(told)
+        set_tip(self.carry, told)
 
     def show_chosen(self, count: int) -> None:
         """Show the bar for several topics where so many are chosen."""

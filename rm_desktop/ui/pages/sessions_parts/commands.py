@@ -12,6 +12,7 @@ from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
 from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
+from rm_desktop.ui.pages.sessions_parts.lower_commands import LowerCommands
 from rm_desktop.ui.pages.sessions_parts.session_deeds import MENU as SESSION_MENU
 from rm_desktop.ui.pages.sessions_parts.topic_deeds import MENU as TOPIC_MENU
 from rm_desktop.ui.pages.sessions_parts.topic_mover import TopicMover
@@ -20,7 +21,6 @@ from rm_desktop.ui.pages.sessions_parts.whole import Whole
 _IN_LIST = ("session-edit", "session-remove")
 _READING = frozenset({"session-notes-view"})
 _ON_PAGE = frozenset({"session-new", "topic-add", "topic-carry"})
-_OF_SESSION = frozenset({"session-action", "session-takeaway", "session-notes-view", "preparation-phrase"})
 
 
 class PageCommands(QObject):
@@ -53,6 +53,7 @@ class PageCommands(QObject):
         self._papers = whole.papers
         self._session.removed.connect(self.session_removed)
         self._mover = TopicMover(dispatcher, theme, clock, detail.agenda.topics, sessions, page)
+        self._lower = LowerCommands(detail)
         self._shows_session = False
         self._connect()
         self._allow(dispatcher.can_write)
@@ -74,14 +75,10 @@ class PageCommands(QObject):
             "topic-add": detail.agenda.entry.setFocus,
             "topic-carry": detail.agenda.carry_over,
             "topic-move": self._mover.ask,
-            "session-action": detail.outcomes.begin_action,
-            "session-takeaway": detail.outcomes.begin_takeaway,
-            "session-notes-view": detail.notes.read.click,
-            "preparation-move": detail.preparation.lines.move,
-            "preparation-phrase": detail.preparation.ask_phrase,
             **saved,
             **detail.agenda.deeds.slots(),
-            **detail.outcomes.deeds.slots(),
+            **detail.agenda.promised.slots(),
+            **self._lower.slots(),
         }
 
     def possible(self) -> frozenset[str]:
@@ -91,9 +88,7 @@ class PageCommands(QObject):
             return found
         if not self._dispatcher.can_write:
             return found | _READING
-        detail = self._detail
-        found |= _OF_SESSION | detail.agenda.possible() | detail.outcomes.deeds.possible()
-        return found | {"preparation-move"} if detail.preparation.lines.can_move else found
+        return found | self._detail.agenda.possible() | self._lower.possible()
 
     def words(self) -> dict[str, str]:
         """Return what commands are called now."""
@@ -105,12 +100,10 @@ class PageCommands(QObject):
             return self._list.view
         if command_id.startswith("topic-") and command_id not in _ON_PAGE:
             return self._detail.agenda.topics
-        if command_id.startswith("preparation-"):
-            return self._detail.preparation
-        return self._detail.outcomes.list if command_id.startswith("outcome-") else None
+        return self._detail.agenda.promised.home(command_id) or self._lower.home(command_id)
 
     def _connect(self) -> None:
-        agenda, outcomes, headline = self._detail.agenda, self._detail.outcomes, self._detail.headline
+        agenda, headline = self._detail.agenda, self._detail.headline
         self._list.menu_wanted.connect(self._show_session_menu)
         headline.menu_wanted.connect(self._show_session_menu)
         headline.edit_requested.connect(self._session.edit)
@@ -122,17 +115,22 @@ class PageCommands(QObject):
         agenda.topics.chosen_changed.connect(self.changed)
         agenda.topics.selectionModel().currentChanged.connect(self._on_current_changed)
         agenda.topics.editing.changed.connect(self.changed)
+        agenda.promised.changed.connect(self.changed)
+        agenda.promised.menu_wanted.connect(self.menu_wanted)
         agenda.move_requested.connect(self._mover.ask)
         agenda.template_requested.connect(partial(self._save_and, self._papers.use_template))
-        outcomes.changed.connect(self.changed)
-        self._detail.preparation.form_requested.connect(partial(self._save_and, self._papers.prepare))
-        self._detail.preparation.can_move_changed.connect(self.changed)
-        outcomes.list.menu_wanted.connect(self._show_outcome_menu)
+        self._lower.changed.connect(self.changed)
+        self._lower.menu_wanted.connect(self.menu_wanted)
+        self._detail.completed.connect(self._on_completed)
         self._dispatcher.can_write_changed.connect(self._allow)
 
     def _save_and(self, deed: Callable[[], object]) -> None:
         self.saving.emit()
         deed()
+
+    @Slot()
+    def _on_completed(self) -> None:
+        self._detail.preparation.form_requested.connect(partial(self._save_and, self._papers.prepare))
 
     @Slot()
     def _on_current_changed(self) -> None:
@@ -152,10 +150,6 @@ class PageCommands(QObject):
     @Slot(QPoint)
     def _show_topic_menu(self, at: QPoint) -> None:
         self.menu_wanted.emit(TOPIC_MENU, at)
-
-    @Slot(QPoint)
-    def _show_outcome_menu(self, at: QPoint) -> None:
-        self.menu_wanted.emit(self._detail.outcomes.deeds.menu, at)
 
 
 def _of_use(menu: tuple[str, ...], possible: frozenset[str]) -> tuple[str, ...]:

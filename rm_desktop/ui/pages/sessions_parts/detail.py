@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from rm_desktop.models.kinds import Kind, SessionState
+from rm_desktop.ui.after_paint import AfterPaint
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.agenda_card import AgendaCard
 from rm_desktop.ui.pages.sessions_parts.headline import Headline
+from rm_desktop.ui.pages.sessions_parts.lower_cards import LowerCards
 from rm_desktop.ui.pages.sessions_parts.notes_card import NotesCard
 from rm_desktop.ui.pages.sessions_parts.outcomes_card import OutcomesCard
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
@@ -29,28 +31,58 @@ class SessionDetail(PageArea):
     """Shows a `SessionPicture`; Escape asks to go back to the list."""
 
     back_requested = Signal()
+    completed = Signal()
+    """The cards below the agenda are made."""
 
     def __init__(self, dispatcher: Dispatcher, theme: Theme, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._narrow = False
         self._session_id = ""
+        self._picture: SessionPicture | None = None
         self._found: QWidget | None = None
-        self.headline = Headline(theme)
-        self.pulse = PulseCard(dispatcher, theme)
+        self.headline = Headline(theme, self.sheet)
+        self.pulse = PulseCard(dispatcher, theme, self.sheet)
         self.pulse.hide()
-        self.agenda = AgendaCard(dispatcher, theme)
-        self.preparation = PreparationCard(dispatcher, theme)
-        self.notes = NotesCard(dispatcher, theme, lane)
-        self.outcomes = OutcomesCard(dispatcher, theme)
+        self.agenda = AgendaCard(dispatcher, theme, self.sheet)
+        self._lower: LowerCards | None = None
+        self._make_lower = partial(LowerCards, dispatcher, theme, lane, self.sheet, self.page)
         self.headline.back_requested.connect(self.back_requested)
-        for part in (self.headline, self.pulse, self.agenda, self.preparation, self.notes, self.outcomes):
+        for part in (self.headline, self.pulse, self.agenda):
             part.setMinimumWidth(1)  # nothing makes the column wider than what is seen of it
-        for part in (self.headline, self.pulse, self.agenda, self.preparation):
             self.page.addWidget(part)
-        self.page.addWidget(self.notes, 1)
-        self.page.addWidget(self.outcomes)
         self.set_beside(True)
         self.verticalScrollBar().rangeChanged.connect(self._follow)
+        AfterPaint(self).add(self.complete)
+
+    @property
+    def preparation(self) -> PreparationCard:
+        """The card of my preparation, made now where it was not made yet; so are the two below it."""
+        return self.complete().preparation
+
+    @property
+    def notes(self) -> NotesCard:
+        """The card of the shared notes."""
+        return self.complete().notes
+
+    @property
+    def outcomes(self) -> OutcomesCard:
+        """The card of what came out."""
+        return self.complete().outcomes
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the cards below the agenda are made."""
+        return self._lower is not None
+
+    def complete(self) -> LowerCards:
+        """Make the cards below the agenda, as is done after the first paint, and return them."""
+        if self._lower is None:
+            self._lower = self._make_lower()
+            self._lower.set_narrow(self._narrow)
+            if self._picture is not None:
+                self._lower.show_picture(self._picture)
+            self.completed.emit()
+        return self._lower
 
     def set_beside(self, beside: bool) -> None:
         """Stand beside the list, or on a page of its own."""
@@ -61,9 +93,10 @@ class SessionDetail(PageArea):
         """Show a session; another one is shown from its top."""
         if picture.id != self._session_id:
             self.verticalScrollBar().setValue(0)
-        self._session_id = picture.id
-        for part in (self.headline, self.agenda, self.preparation, self.notes, self.outcomes):
-            part.show_picture(picture)
+        self._session_id, self._picture = picture.id, picture
+        for part in (self.headline, self.agenda, self._lower):
+            if part is not None:
+                part.show_picture(picture)
         held = picture.view.line.state is SessionState.HELD
         self.pulse.setVisible(held)
         if held:
@@ -71,15 +104,15 @@ class SessionDetail(PageArea):
 
     def save_pending(self) -> bool:
         """Write what is unsaved; return False where any of it failed."""
-        saved = [part.save_pending() for part in (self.agenda, self.preparation, self.notes)]
+        saved = [part.save_pending() for part in (self.agenda, self._lower) if part is not None]
         return all(saved)
 
     def let_go(self) -> None:
         """Forget what is unsaved: the session is gone."""
-        self._session_id = ""
+        self._session_id, self._picture = "", None
         self.agenda.topics.editing.stop()
-        self.preparation.let_go()
-        self.notes.let_go()
+        if self._lower is not None:
+            self._lower.let_go()
 
     def focus_first(self) -> None:
         """Put the keyboard on the agenda."""
@@ -124,8 +157,9 @@ class SessionDetail(PageArea):
         narrow = self.viewport().width() < self._theme.px(_NARROW)
         if narrow is not self._narrow:
             self._narrow = narrow
-            for part in (self.headline, self.agenda, self.notes, self.outcomes):
-                part.set_narrow(narrow)
+            for part in (self.headline, self.agenda, self._lower):
+                if part is not None:
+                    part.set_narrow(narrow)
 
     @Slot()
     def _follow(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rm_desktop.services.today_view import SessionLine
 from rm_desktop.ui.item_models.sessions import SessionModel
 from rm_desktop.ui.looks.theme import Theme
-from rm_desktop.ui.pages.sessions_parts.landing import LandingFrame
 from rm_desktop.ui.pages.sessions_parts.list_ways import ListWays
 from rm_desktop.ui.widgets.buttons import PlainButton
+from rm_desktop.ui.widgets.carried import LandingFrame
 from rm_desktop.ui.widgets.labels import Heading
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing

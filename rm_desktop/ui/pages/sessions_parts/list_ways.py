@@ -1,7 +1,7 @@
 """The quiet ways at the head of the list: to the programme, the charter and the actions, with how they stand."""
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rm_desktop.services.charter_view import CharterState
 from rm_desktop.ui.looks.theme import TextSize, Theme
@@ -36,6 +36,7 @@ class ListWays(QWidget):
         self.promised.clicked.connect(self.actions_requested)
         flow = FlowLayout(theme, 6)
         for way in (self.programme, self.charter, self.promised):
+            way.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             flow.addWidget(way)
         column = QVBoxLayout(self)
         ScaledSpacing(theme, column, 8)
@@ -96,7 +97,10 @@ class ListWays(QWidget):
 
 
 class _Way(ChipButton):
-    """A chip whose words change."""
+    """A chip whose words change; in a narrow list they are cut, and do not widen it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.sizeHint().height())
 
     def say(self, text: str, brief: str = "", colour: TokenName = "ink2") -> None:
         """Show other words, or in their place a brief name; they are told as a whole."""

@@ -1,10 +1,12 @@
 """The list and the session: side by side with a place to shift, or in a narrow window one of them; or neither yet."""
 
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.pages.sessions_parts.detail import SessionDetail
 from rm_desktop.ui.pages.sessions_parts.list_pane import SessionListPane
+from rm_desktop.ui.tasks import Lane
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.list_beside import ListBeside
 
@@ -16,12 +18,13 @@ _NARROWEST_SESSION = 340
 class SessionPanes(ListBeside):
     """Tells list and session how they stand, and stands empty before there is any."""
 
-    def __init__(self, theme: Theme, sessions: SessionListPane, detail: SessionDetail, title: str) -> None:
-        super().__init__(theme, sessions, detail, (_LIST_WIDTH, 3 * _LIST_WIDTH), (_NARROWEST_LIST, _NARROWEST_SESSION))
-        self._sessions = sessions
-        self._detail = detail
+    def __init__(self, dispatcher: Dispatcher, theme: Theme, lane: Lane, title: str, parent: QWidget) -> None:
+        super().__init__(theme, (_NARROWEST_LIST, _NARROWEST_SESSION), parent)
+        self.list = SessionListPane(theme, self.splitter)
+        self.detail = SessionDetail(dispatcher, theme, lane, self.splitter)
+        self.hold(self.list, self.detail, _LIST_WIDTH)
         sentence = self.tr("Plan the first session: a day, a place and what it is about. Its topics come next.")
-        self.empty = EmptyState(theme, "sessions", sentence, self.tr("Plan a session"), title=title)
+        self.empty = EmptyState(theme, "sessions", sentence, self.tr("Plan a session"), self, title=title)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
@@ -41,10 +44,10 @@ class SessionPanes(ListBeside):
         if self.is_empty:
             self.empty.focus_first()
         elif self.shows_only_detail:
-            self._detail.focus_first()
+            self.detail.focus_first()
         else:
-            self._sessions.focus_first()
+            self.list.focus_first()
 
     def fit(self) -> None:
-        self._detail.set_beside(not self.is_narrow)
-        self._sessions.set_narrow(self.is_narrow)
+        self.detail.set_beside(not self.is_narrow)
+        self.list.set_narrow(self.is_narrow)

@@ -110,9 +110,9 @@ def programme_of(desk: "Desk") -> "ProgrammeView":
     return desk.programme.view()
 
 
-def ways_of(desk: "Desk") -> WaysView:
-    """Count what the ways out of the list tell."""
-    found, counts = desk.programme.view(), desk.actions.counts()
-    return WaysView(
-        found.held, found.planned, found.two_cancelled, desk.charter.state().value, counts.open, counts.overdue
-    )
+def ways_of(listed: tuple[SessionLine, ...], desk: "Desk") -> WaysView:
+    """Count what the ways out of the list of these sessions tell."""
+    held = sum(line.state is SessionState.HELD for line in listed)
+    planned, counts = desk.pair.view().planned_sessions, desk.actions.counts()
+    charter = desk.charter.state().value
+    return WaysView(held, planned, desk.programme.two_cancelled(), charter, counts.open, counts.overdue)

@@ -11,8 +11,8 @@ from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.sessions_parts.rows import clear
 from rm_desktop.ui.widgets.chip_button import ChipButton
-from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
+from rm_desktop.ui.widgets.tip import set_tip
 from rm_desktop.ui.wording import words
 from rm_desktop.ui.wording.data_words import area_name
 
@@ -59,7 +59,7 @@ class QuickChips(QWidget):
         told = self.tr("Click to take {words} out of the line")
         if piece.part is Part.UNKNOWN:
             told = self.tr("{words} stays in the title. Click to take it out of the line")
-        chip.setToolTip(plain_tooltip(told.format(words=words.quoted(piece.words))))
+        set_tip(chip, told.format(words=words.quoted(piece.words)))
         chip.clicked.connect(partial(self.taken_out.emit, piece))
         return chip
 

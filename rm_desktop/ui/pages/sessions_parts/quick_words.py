@@ -21,7 +21,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class QuickWords(QWidget):
-    """Down and Up walk through the words, Enter takes the one that was gone to, Tab that one or the first."""
+    """Down and Up walk through the words, Enter takes the one gone to or the only one, Tab that or the first."""
 
     def __init__(self, theme: Theme, line: QLineEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class QuickWords(QWidget):
         if key in _STEPS:
             self._at = (max(self._at, -1 if _STEPS[key] > 0 else 0) + _STEPS[key]) % len(self.chips)
             self._mark()
-        elif key == Qt.Key.Key_Tab or (key in _ENTER and self._at >= 0):
+        elif key == Qt.Key.Key_Tab or (key in _ENTER and (self._at >= 0 or len(self.chips) == 1)):
             self._write(self.chips[max(self._at, 0)].accessibleName())
         elif key == Qt.Key.Key_Escape:
             self._show(())

@@ -56,9 +56,10 @@ def stops_in(widget: QWidget) -> list[QWidget]:
     return [child for child in inside if child.focusPolicy().value & tab]
 
 
-def menu_of(parent: QWidget, entries: Iterable[Entry | None]) -> QMenu:
+def menu_of(theme: Theme, parent: QWidget, entries: Iterable[Entry | None]) -> QMenu:
     """Return a menu that goes away by itself; `triggered` brings an action whose data is the name, None is a line."""
     menu = QMenu(parent)
+    theme.dress(menu)
     menu.aboutToHide.connect(menu.deleteLater)
     for entry in entries:
         if entry is None:

@@ -27,6 +27,7 @@ class SessionChooser(QDialog):
         self, theme: Theme, lines: tuple[SessionLine, ...], today: date, count: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = words.counted(count, "Move {n} topic to another session", "Move {n} topics to another session")
         self.setWindowTitle(heading)

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QListView
 
 from rm_desktop.ui.item_models.topics import TopicModel
 from rm_desktop.ui.looks.theme import Theme
-from rm_desktop.ui.pages.sessions_parts.landing import Carried, LandingLine
 from rm_desktop.ui.pages.sessions_parts.rows import scroll_to
 from rm_desktop.ui.pages.sessions_parts.topic_shape import TopicShapes
+from rm_desktop.ui.widgets.carried import Carried, LandingLine
 from rm_desktop.ui.wording import words
 
 _MARGIN = 48

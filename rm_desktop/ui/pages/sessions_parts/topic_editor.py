@@ -37,6 +37,7 @@ class TopicEditor(QWidget):
         self._theme = theme
         self.topic_id = topic.id
         self.title = QLineEdit(topic.title)
+        theme.dress(self.title)
         self.title.setAccessibleName(self.tr("Title"))
         self.detail = WritingEdit(theme, self.tr("Detail"), self.tr("Detail: what to bring, what to ask"), lines=_LINES)
         self.detail.set_text(topic.detail)
@@ -46,6 +47,7 @@ class TopicEditor(QWidget):
         self.lead.insertItem(0, self.tr("Both lead"), "")
         self.lead.setCurrentIndex(self.lead.findData(topic.lead.value if topic.lead else ""))
         self.minutes = MinutesField(self.tr("Minutes"))
+        theme.dress(self.minutes)
         self.minutes.set_minutes(topic.minutes)
         self.minutes.setFixedWidth(theme.px(_MINUTES_WIDTH))
         self.area = ComboBox(theme, self.tr("Area"))

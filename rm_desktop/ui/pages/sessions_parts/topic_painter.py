@@ -11,7 +11,7 @@ from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.pages.sessions_parts.topic_shape import Shape, TopicShapes, wrapped
 from rm_desktop.ui.widgets.check_box import BOX, paint_tick
-from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored
+from rm_desktop.ui.widgets.painting import draw_icon, fill, fill_round, focus_ring, mirrored
 from rm_desktop.ui.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +86,7 @@ class TopicPainter(QStyledItemDelegate):
     def _paint_paper(self, painter: QPainter, whole: QRectF, option: QStyleOptionViewItem, topic: TopicLine) -> None:
         border, radius = self._theme.border, self._theme.px(_RADIUS)
         line = QRectF(whole.left(), whole.bottom() - border, whole.width(), border)
-        painter.fillRect(line, self._theme.colour("line"))
+        fill(painter, line, self._theme.colour("line"))
         box = whole.adjusted(0, 1, 0, -2)
         chosen = self.shows_choice and bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen or topic.id in self.lifted:
