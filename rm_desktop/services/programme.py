@@ -67,6 +67,11 @@ class ProgrammeService:
             lines = tuple(session_lines(reader))
             return ProgrammeView(*pair, lines, two_in_a_row(_fallen(reader)))
 
+    def two_cancelled(self) -> bool:
+        """Return whether two sessions in a row did not take place when they were meant to."""
+        with self._workspace.read() as reader:
+            return two_in_a_row(_fallen(reader))
+
     def next_day(self) -> date:
         """Return the first day after today that follows the latest session in the pair's rhythm; raises BAD_DATE."""
         view, today = self.view(), self._workspace.clock.today()

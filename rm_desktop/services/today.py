@@ -102,8 +102,9 @@ class TodayService:
 
     def _keep(self, view: TodayView) -> None:
         picture = view.to_json()
-        if picture != self._workspace.state(PICTURE):
-            self._workspace.set_state(PICTURE, picture)
+        with self._workspace.aside.hold() as held:  # beside a thread that writes it is for the next time
+            if held and picture != self._workspace.state(PICTURE):
+                self._workspace.set_state(PICTURE, picture)
 
 
 def next_session(sessions: Sequence[SessionLine], today: date) -> SessionLine | None:

@@ -52,7 +52,7 @@ class TodayNudges:
             yield Nudge(NudgeKind.SIGN)
         elif charter in _FOR_BOTH:
             yield Nudge(NudgeKind.CHARTER)
-        if self._programme.view().two_cancelled:
+        if self._programme.two_cancelled():
             yield Nudge(NudgeKind.MOVED)
         if session is not None and session.day is None:
             yield Nudge(NudgeKind.UNDATED, session.id, session.number)

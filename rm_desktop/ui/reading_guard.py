@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from rm_desktop.ui.dispatcher import Dispatcher
-from rm_desktop.ui.page import Page
+from rm_desktop.ui.page import EVERY_PAGE, Page
 from rm_desktop.ui.shell.page_stack import PageStack
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit
 
@@ -14,6 +14,7 @@ _KEEP_RECORDS = (QPlainTextEdit, QTextEdit, HeadingEdit)
 class ReadingGuard(QObject):
     """Closes the editors of each page as it is made, and those that come later as the keyboard gets to them.
 
+    What else changes records each page shows as closed itself.
     Lines that add or filter are the page's own affair: only it knows which is which.
     """
 
@@ -21,12 +22,17 @@ class ReadingGuard(QObject):
         super().__init__(pages)
         self._pages = pages
         self._dispatcher = dispatcher
+        for entry in EVERY_PAGE:
+            page = pages.made(entry.id)
+            if page is not None:
+                self._on_page_made(page)
         pages.page_made.connect(self._on_page_made)
         application.focusChanged.connect(self._on_focus)
 
     @Slot(object)
     def _on_page_made(self, page: Page) -> None:
         if not self._dispatcher.can_write:
+            page.only_read()
             for editor in page.findChildren(QWidget):
                 _close(editor)
 

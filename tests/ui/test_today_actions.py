@@ -1,9 +1,9 @@
-"""The actions and the quiet words on Today: what is done with them in place, and where they lead."""
+"""The actions, the question and the quiet words on Today: what is done with them in place, and where they lead."""
 
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -13,7 +13,9 @@ from rm_desktop.ui.dialogs.action_details import ActionDialog
 from rm_desktop.ui.dialogs.wrap import WrapDialog
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.pages.today import TodayPage
+from rm_desktop.ui.pages.today_cards.reflect import ReflectCard
 from rm_desktop.ui.pages.today_cards.row import Row
+from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
 TODAY = date(2026, 11, 24)
 
@@ -144,3 +146,13 @@ def test_the_pulse_that_waits_is_answered_where_it_is_asked(desk, shown):
     dialog = page.findChild(WrapDialog)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_the_box_is_called_as_its_question_is_said_not_as_it_is_kept(qtbot, theme, monkeypatch):
+    monkeypatch.setattr(QCoreApplication, "translate", lambda _context, words: f"<{words}>")
+    card = ReflectCard(theme)
+    qtbot.addWidget(card)
+    card.ask("id", "What surprised you?")
+    box = WritingEdit(theme, card.prompt, card.placeholder)
+    card.take_box(box)
+    assert box.accessibleName() == "<What surprised you?>"

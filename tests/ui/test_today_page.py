@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import groupby
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from rm_desktop.models.kinds import Kind, Role
@@ -13,6 +13,7 @@ from rm_desktop.ui.pages.today import TodayPage
 from rm_desktop.ui.pages.today_cards.row import BADGE_ROOM, Row, RowButton
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.check_box import CheckBox
+from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.writing_edit import WritingEdit
 
 
@@ -274,3 +275,32 @@ def test_a_session_that_was_not_held_says_so_first(page, desk, clock):
     page.show_view(desk.today.view())
     assert "Not held yet" in said(page)
     assert any(text.endswith("2 days ago") for text in said(page))
+
+
+def test_it_comes_to_rest(page, qtbot):
+    """A layout that asks for the next one keeps a whole core busy, and nothing of it can be seen."""
+    asked = []
+
+    class Ear(QObject):
+        def eventFilter(self, watched, event):
+            asked.append(event.type()) if event.type() is QEvent.Type.LayoutRequest else None
+            return False
+
+    ear = Ear()
+    for row in page.findChildren(FoldingRow):
+        row.installEventFilter(ear)
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    asked.clear()
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert not asked
+
+
+def test_rows_that_say_the_same_are_left_alone(page, desk):
+    shown = [*page.findChildren(Row), *page.findChildren(RowButton)]
+    page.show_view(desk.today.view())
+    assert [*page.findChildren(Row), *page.findChildren(RowButton)] == shown
+    desk.actions.add("Show me your IDE", Role.LEADER, desk.clock.today())
+    page.show_view(desk.today.view())
+    assert any("Show me your IDE" in row for row in rows(page))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from rm_desktop.models.kinds import Kind, Role, SessionState
 from rm_desktop.services.desk import Desk
 from rm_desktop.services.sample import make_sample
+from rm_desktop.services.today_view import PICTURE
 from rm_desktop.store.workspace import open_workspace
 from rm_desktop.ui.dialogs.wrap import WrapDialog
 from rm_desktop.ui.dispatcher import Dispatcher
@@ -228,8 +229,11 @@ def test_behind_another_page_it_reads_as_late_as_it_can(desk, theme, clock, qtbo
     views = []
     page.shown.connect(views.append)
     dispatcher.do(lambda desk: desk.actions.add("Out of sight", Role.LEADER))
-    assert views == []
     page.save_pending()
+    assert views == [] and "Out of sight" not in (desk.workspace.state(PICTURE) or "")
+    page.part()
+    assert "Out of sight" in (desk.workspace.state(PICTURE) or "")
+    page.show()
     assert "Out of sight" in [action.text for action in views[-1].actions]
 
 

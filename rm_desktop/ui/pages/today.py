@@ -21,13 +21,13 @@ from rm_desktop.ui.page import Page
 from rm_desktop.ui.pages.today_cards import calls
 from rm_desktop.ui.pages.today_cards.lead_words import leads
 from rm_desktop.ui.pages.today_cards.sheet import TodaySheet
-from rm_desktop.ui.pages.today_cards.wishes import OF_ACTIONS, TodayWishes
+from rm_desktop.ui.pages.today_cards.wishes import OF_ACTIONS, READING_ONLY, TodayWishes
 from rm_desktop.ui.wording import words
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, which must not load before the first paint
     from rm_desktop.store.changes import Changes
     from rm_desktop.ui.days.quick_action import QuickAction
-    from rm_desktop.ui.pages.today_cards.draft import ReflectDraft
+    from rm_desktop.ui.pages.today_cards.draft import Drafts
     from rm_desktop.ui.pages.today_cards.hour_hand import HourHand
 
 _NAMED = frozenset({Kind.PAIR, Kind.PERSON})  # which the sidebar shows too
@@ -53,7 +53,7 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         self._day: date | None = None
         self._hand: HourHand | None = None
-        self._draft: ReflectDraft | None = None
+        self._drafts: Drafts | None = None
         self._equipped = self._stale = False
         self.sheet = TodaySheet(theme, self)
         self._wishes = TodayWishes(dispatcher, theme, clock, self.sheet, self)
@@ -70,21 +70,27 @@ class TodayPage(Page):
         sheet.greet(words.greeting(now.hour, view.pair.mine.short), words.long_day(today, locale, today))
         sheet.strip.show_view(view, today)
         sheet.nudges.show_view(view)
-        sheet.show_leads(leading, ended=phase_of(view, now) is Phase.ENDED)
         sheet.promises.show_view(view, today, locale)
         sheet.reflect.ask(view.prompt_id, view.prompt)
         sheet.goals.show_view(view, locale)
+        sheet.show_leads(leading, ended=phase_of(view, now) is Phase.ENDED)
         if self._hand is not None:
             self._hand.set_to(next_turn(view, now))
         self.possible_changed.emit()
         self.shown.emit(view)
 
     def save_pending(self) -> None:
-        """Keep what stands in the box, to be written on. Keep Today's picture too, where it is old."""
-        if self._draft is not None:
-            self._draft.flush()
+        """Keep what stands in the box, to be written on."""
+        if self._drafts is not None:
+            self._drafts.flush()
+
+    def part(self) -> None:
+        """Keep Today's picture for the next start, where it is old."""
         if self._stale:
-            self._reload()
+            self._dispatcher.read(calls.today)
+
+    def only_read(self) -> None:
+        self.sheet.only_read(READING_ONLY)
 
     def focus_first(self) -> None:
         self.sheet.focus_first()
@@ -110,7 +116,7 @@ class TodayPage(Page):
             return
         self._equipped = True
         hands = import_module("rm_desktop.ui.pages.today_cards.hands")
-        self._draft = hands.equip(self.sheet.promises, self.sheet.reflect, self._theme, self._dispatcher)
+        self._drafts = hands.equip(self.sheet.promises, self.sheet.reflect, self._theme, self._dispatcher)
         hand: HourHand = hands.HourHand(self, self._clock)
         hand.turned.connect(self._on_turned)
         self._hand = hand
@@ -120,8 +126,11 @@ class TodayPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.sheet.strip.waits = False
         if self._stale:
             self._reload()
+        elif self._view is not None and self._day is not None:
+            self.sheet.strip.show_view(self._view, self._day)
 
     def _connect(self) -> None:
         sheet, dispatcher = self.sheet, self._dispatcher
@@ -137,7 +146,6 @@ class TodayPage(Page):
         sheet.promises.all_requested.connect(self._show_actions)
         sheet.promises.chosen_changed.connect(self.possible_changed)
         sheet.reflect.another_requested.connect(self._ask_another)
-        sheet.reflect.keep_requested.connect(self._keep_entry)
         dispatcher.changed.connect(self._on_changed)
         dispatcher.ready.connect(self._on_ready)
         self._theme.changed.connect(self._on_theme_changed)
@@ -169,6 +177,7 @@ class TodayPage(Page):
         if not changes.kinds & _SHOWN:
             return
         if self.isVisible() or changes.kinds & _NAMED:
+            self.sheet.strip.waits = self.isVisible()
             self._reload()
         else:
             self._stale = True
@@ -186,7 +195,8 @@ class TodayPage(Page):
 
     @Slot(str)
     def _tick(self, action_id: str) -> None:
-        self._dispatcher.do(partial(calls.tick_action, action_id))
+        if self._dispatcher.do(partial(calls.tick_action, action_id)) is None and self._dispatcher.desk is not None:
+            self.sheet.promises.show_as_is()
 
     @Slot(object)
     def _add_action(self, quick: "QuickAction") -> None:
@@ -206,8 +216,3 @@ class TodayPage(Page):
         found = self._dispatcher.read(partial(calls.another, self.sheet.reflect.prompt_id))
         if found is not None:
             self.sheet.reflect.ask(*found)
-
-    @Slot()
-    def _keep_entry(self) -> None:
-        reflect = self.sheet.reflect
-        self._dispatcher.do(partial(calls.keep_entry, reflect, reflect.text(), reflect.prompt))

@@ -37,7 +37,7 @@ class TrashPage(Page):
         self._stale = True
         self._day = date.min
         self.model = TrashModel(desk.clock.local, self)
-        self.pane = TrashPane(theme, self.model, self.title)
+        self.pane = TrashPane(theme, self.model, self.title, self)
         self._deeds = TrashDeeds(self.pane, self.model, dispatcher, theme)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rm_desktop.errors import Problem, UserError
+from rm_desktop.models.kinds import Kind
 from rm_desktop.store.changes import Changes, Deed
 from rm_desktop.ui.busy import Busy
 from rm_desktop.ui.dispatcher import Dispatcher
@@ -22,8 +23,7 @@ _TOASTED = frozenset(
         *(Deed.PLAN, Deed.POSTPONE, Deed.CANCEL),
     }
 )
-
-
+_BESIDE = "today"  # an entry written here is kept on another page
 # What is done to one shows itself; of many at once some are out of sight.
 _TOASTED_OF_MANY = frozenset({Deed.ADD, Deed.EDIT, Deed.PIN, Deed.UNPIN})
 
@@ -41,6 +41,8 @@ class Feedback(QObject):
         self._toast = UndoToast(theme, window.content)
         self._toast.undo_requested.connect(self.undo_requested)
         self._toast.redo_requested.connect(self.redo_requested)
+        self._toast.open_requested.connect(self._open)
+        self._entry = ""
         self._busy = Busy(window, theme)
         dispatcher.many.began.connect(self._busy.watch)
         dispatcher.changed.connect(self._on_changed)
@@ -56,7 +58,8 @@ class Feedback(QObject):
         bar.announce()
 
     def forget(self) -> None:
-        """Take away what names a change: the window is being locked."""
+        """Take away what names a change: the window is being locked, or the workspace goes away."""
+        self._entry = ""
         self._toast.say_nothing()
 
     def retranslate(self) -> None:
@@ -66,10 +69,17 @@ class Feedback(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         many = changes.deed in _TOASTED_OF_MANY and changes.count > 1
-        if changes.deed in _TOASTED or many or deed_words.goes_public(changes):
+        if changes.deed is Deed.ADD and changes.kind is Kind.JOURNAL and self._window.pages.current_id == _BESIDE:
+            self._entry = changes.ids[0]
+            self._toast.say(self.tr("Kept in your journal"), opens=True)
+        elif changes.deed in _TOASTED or many or deed_words.goes_public(changes):
             self._toast.say(deed_words.was_done(changes), _offer(changes))
         else:
             self._toast.hide()  # what it offers to undo is no longer what was done last
+
+    @Slot()
+    def _open(self) -> None:
+        self._window.pages.open_record(Kind.JOURNAL.value, self._entry)
 
 
 def _offer(changes: Changes) -> Offer:

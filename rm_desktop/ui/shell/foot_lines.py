@@ -9,6 +9,7 @@ from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, smooth
 from rm_desktop.ui.widgets.return_key import press_by_return
+from rm_desktop.ui.widgets.spoken import PaintedWords
 
 _ICON = 13
 _HEIGHT = 19
@@ -17,12 +18,11 @@ _RADIUS = 6
 _SAID_EVERY_MS = 60_000
 
 
-class FootLine(QWidget):
+class FootLine(PaintedWords):
     """A small icon and a short sentence, which is the tooltip too: narrow, there is only the icon."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._icon = ""
         self._colour: TokenName = "ink3"
         self._words = ""
@@ -50,7 +50,7 @@ class FootLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
-        _draw(painter, self, self._theme, self._icon, self._colour, "" if self._icon_only else self._words)
+        draw_line(painter, self, self._theme, self._icon, self._colour, "" if self._icon_only else self._words)
         painter.end()
 
     @Slot()
@@ -95,7 +95,7 @@ class NotSavedButton(QAbstractButton):
         painter, box = smooth(self), QRectF(self.rect())
         if self.underMouse() or self.isDown():
             fill_round(painter, box, self._theme.px(_RADIUS), self._theme.colour("selected"))
-        _draw(painter, self, self._theme, "warning", "danger", "" if self._icon_only else self.text())
+        draw_line(painter, self, self._theme, "warning", "danger", "" if self._icon_only else self.text())
         if self.hasFocus():
             focus_ring(painter, self._theme, box, self._theme.px(_RADIUS))
         painter.end()
@@ -110,6 +110,7 @@ class SavedLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saving = self._refused = self._was_refused = False
+        self._writable = True
         self._last_said = QElapsedTimer()
         self._line = FootLine(theme, self)
         self._button = NotSavedButton(theme, self)
@@ -128,6 +129,12 @@ class SavedLine(QWidget):
         self._tell()
         if done and not self._refused:
             self._say_saved()
+
+    @Slot(bool)
+    def set_writable(self, writable: bool) -> None:
+        """Say whether there is anything to be saved at all, or this workspace is only read."""
+        self._writable = writable
+        self._tell()
 
     @Slot(bool)
     def set_refused(self, refused: bool) -> None:
@@ -151,6 +158,8 @@ class SavedLine(QWidget):
     def _tell(self) -> None:
         if self._refused:
             self._line.say("warning", "danger", self.tr("Not saved"))
+        elif not self._writable:
+            self._line.say("lock", "ink3", self.tr("Read only"))
         elif self._saving:
             self._line.say("clock", "ink3", self.tr("Saving…"))
         else:
@@ -167,7 +176,7 @@ class SavedLine(QWidget):
             announce(self._line, self._line.accessibleName())
 
 
-def _draw(painter: QPainter, widget: QWidget, theme: Theme, icon: str, colour: TokenName, words: str) -> None:
+def draw_line(painter: QPainter, widget: QWidget, theme: Theme, icon: str, colour: TokenName, words: str) -> None:
     """Draw an icon with words beside it, or alone in the middle."""
     size = theme.px(_ICON)
     rightward = widget.layoutDirection() is Qt.LayoutDirection.LeftToRight

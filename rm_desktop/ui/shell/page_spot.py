@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QSplitter
 
 from rm_desktop.settings import Spot
 from rm_desktop.ui.page import Page
+from rm_desktop.ui.widgets.column_splitter import ColumnSplitter
 
 _COUNT = slice(8, 12)  # of a state as Qt writes it: how many parts; before it mark and version, after it their sizes
 _SIZE = 4
@@ -35,20 +35,14 @@ class PageSpots:
         for page_id, page in pages.items():
             self._chosen[page_id] = page.selected
             for name, splitter in page.splitters().items():
-                if _shows_all(splitter):
-                    state = bytes(splitter.saveState().toBase64().data()).decode("ascii")
+                if not splitter.kept.isEmpty():
+                    state = bytes(splitter.kept.toBase64().data()).decode("ascii")
                     self._shifted[f"{page_id}.{name}"] = state
         chosen = tuple((page_id, record) for page_id, record in self._chosen.items() if record)
         return Spot(shown, chosen, tuple(self._shifted.items()))
 
 
-def _shows_all(splitter: QSplitter) -> bool:
-    """Whether the sizes are those a person gave: while a part is hidden the others share its room."""
-    parts = (splitter.widget(place) for place in range(splitter.count()))
-    return not any(part is None or part.isHidden() for part in parts)
-
-
-def _shift(splitter: QSplitter, kept: QByteArray) -> None:
+def _shift(splitter: ColumnSplitter, kept: QByteArray) -> None:
     """Take over the sizes of a state, where it has as many as there are parts; the rest is the program's choice."""
     state, own = bytes(kept.data()), bytes(splitter.saveState().data())
     end = _COUNT.stop + _SIZE * splitter.count()

@@ -24,11 +24,11 @@ class ListPane(Pane, Protocol):
 
 
 def go_on(panes: Sequence[QWidget], step: int = 1) -> None:
-    """Put the keyboard on the pane after the one it is in, among those on view; from elsewhere on the first.
+    """Put the keyboard on the pane after the one it is in, among those with something to do; from elsewhere the first.
 
     With a `step` of -1 it is the one before, and from elsewhere the last.
     """
-    shown = [pane for pane in panes if pane.isVisible()]
+    shown = [pane for pane in panes if pane.isVisible() and _has_keys(pane)]
     if shown:
         focused = QApplication.focusWidget()
         here = (place for place, pane in enumerate(shown) if _holds(pane, focused))
@@ -50,6 +50,10 @@ def enter(pane: QWidget) -> None:
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+
+def _has_keys(pane: QWidget) -> bool:
+    return _takes_keys(pane) or any(map(_takes_keys, pane.findChildren(QWidget)))
 
 
 def _takes_keys(widget: QWidget | None) -> bool:

@@ -8,6 +8,7 @@ from rm_desktop.services.today_view import PairView
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.page import IN_SIDEBAR, PAGES, TRASH, PageEntry, entry_of
 from rm_desktop.ui.shell.foot_lines import FootLine, SavedLine
+from rm_desktop.ui.shell.running_line import RunningLine
 from rm_desktop.ui.shell.search_button import SearchButton
 from rm_desktop.ui.shell.sidebar_parts import PairHead, PlacesArea
 from rm_desktop.ui.widgets.buttons import IconButton
@@ -44,6 +45,9 @@ class Sidebar(QWidget):
         self.settings.setCheckable(False)
         self.settings.clicked.connect(self.settings_requested)
         self._places = PlacesArea(self)
+        theme.dress(self._places)
+        self.running = RunningLine(theme, self)
+        self.running.came_or_went.connect(self._restyle)
         self._private = FootLine(theme, self)
         self.saved = SavedLine(theme, self)
         self.more = IconButton(theme, "more", "", self)
@@ -60,6 +64,7 @@ class Sidebar(QWidget):
         self.settings.rename(self.tr("Settings"))
         self._pair.retranslate()
         self.saved.retranslate()
+        self.running.tell()
         self._speak()
         self._restyle()
 
@@ -165,6 +170,7 @@ class Sidebar(QWidget):
             self._places.column.addWidget(button)
         self._column.addWidget(self._places, 1)
         self._column.addSpacing(4)
+        self._column.addWidget(self.running)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._private)
@@ -193,6 +199,7 @@ class Sidebar(QWidget):
             button.set_icon_only(narrow)
         self._private.set_icon_only(narrow)
         self.saved.set_icon_only(narrow)
+        self.running.set_icon_only(narrow)
         self._measure()
         self._make_room()
         self.update()

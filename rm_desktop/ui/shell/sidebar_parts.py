@@ -5,9 +5,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import PairView
-from rm_desktop.ui.looks.painted_parts import draw_badge, draw_line, plain_tip
+from rm_desktop.ui.looks.painted_parts import draw_badge, draw_line
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.painting import mirrored, smooth
+from rm_desktop.ui.widgets.spoken import PaintedWords
+from rm_desktop.ui.widgets.tip import set_tip
 from rm_desktop.ui.wording import words
 
 _AVATAR = 34
@@ -15,12 +17,11 @@ _SMALL = 17
 _GAP = 6
 
 
-class PairHead(QWidget):
+class PairHead(PaintedWords):
     """The two people, their pair's title, and which week of it this is; narrow, the two people alone."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._pair: PairView | None = None
         self._number = 1
         self._week = ""
@@ -34,7 +35,7 @@ class PairHead(QWidget):
         self._number = week
         self._week = words.week_of(week, pair.weeks)
         self.setAccessibleName(f"{pair.title}, {self._week}")
-        self.setToolTip(plain_tip(f"{pair.mentor.name} · {pair.leader.name}"))
+        set_tip(self, f"{pair.mentor.name} · {pair.leader.name}")
         self.update()
 
     def retranslate(self) -> None:

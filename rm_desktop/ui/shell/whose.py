@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.today_view import TodayView
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 class Whose(QObject):
     """Knows Today as it was seen last, and hands it to those who show a part of it."""
 
+    changed = Signal()
+    """The pair is another one, or has another title."""
+
     def __init__(self, pages: PageStack, sidebar: Sidebar, dispatcher: Dispatcher, clock: Clock) -> None:
         super().__init__(pages)
         self._pages = pages
@@ -30,9 +33,14 @@ class Whose(QObject):
         pages.page_made.connect(self._on_page_made)
         dispatcher.ready.connect(self._on_ready)
 
+    @property
+    def pair(self) -> str:
+        """The pair's title; "" as long as nobody looked."""
+        return "" if self._view is None else self._view.pair.title
+
     def begin(self, view: TodayView | None) -> None:
         """Show the last picture of another workspace; None where there is none."""
-        self._view = view
+        self._view = None
         self._begun = True
         if view is not None:
             self._on_shown(view)
@@ -58,7 +66,9 @@ class Whose(QObject):
 
     @Slot(object)
     def _on_shown(self, view: TodayView) -> None:
-        self._view = view
+        before, self._view = self.pair, view
+        if self.pair != before:
+            self.changed.emit()
         self._sidebar.show_pair(view.pair, view.pair.week(self._clock.today()))
 
 

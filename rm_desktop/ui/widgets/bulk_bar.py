@@ -15,7 +15,7 @@ MANY = 2
 
 
 class BulkBar(Card):
-    """Stands over a list while several rows are chosen, and is gone otherwise."""
+    """Stands at the foot of a list, so that no row moves, while several are chosen; it is gone otherwise."""
 
     cleared = Signal()
     """The person wants no longer several rows."""

@@ -21,6 +21,7 @@ class FoldingRow(QWidget):
         self._theme = theme
         self._main = main
         self._others = others
+        self._folds: bool | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         ScaledSpacing(theme, self._row, _GAP)
         self._row.addWidget(main, 1)
@@ -42,6 +43,9 @@ class FoldingRow(QWidget):
         taken = sum(other.sizeHint().width() + gap for other in self._others if not other.isHidden())
         least = max(self._theme.px(self._least), self._main.minimumSizeHint().width() + gap)
         folds = bool(taken) and self.width() - taken < least
+        if folds is self._folds:  # else each layout would ask for the next one, and the window would never rest
+            return
+        self._folds = folds
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if folds else directions.LeftToRight)
         self._row.setStretch(0, 0 if folds else 1)

@@ -66,7 +66,7 @@ def command(shell, name):
 
 def test_it_opens_on_today_with_the_pair_in_the_sidebar(shell):
     assert shell.window.pages.current.title == "Today"
-    assert shell.window.window().windowTitle() == "Today — RM Desktop"  # Qt writes those of dialogs so
+    assert shell.window.window().windowTitle() == "Today — Priya & Robert"
 
 
 @pytest.mark.parametrize(("number", "entry"), list(enumerate(PAGES, 1)), ids=lambda value: getattr(value, "id", value))
@@ -258,7 +258,7 @@ def test_the_trash_and_the_settings_stand_at_the_foot(shell, qtbot):
     qtbot.mouseClick(sidebar._buttons["trash"], Qt.MouseButton.LeftButton)
     assert shell.window.pages.current.title == "Trash"
     assert sidebar._buttons["trash"].isChecked()
-    assert shell.window.window().windowTitle() == "Trash — RM Desktop"
+    assert shell.window.window().windowTitle() == "Trash — Priya & Robert"
     with qtbot.waitSignal(sidebar.settings_requested):
         qtbot.mouseClick(sidebar.settings, Qt.MouseButton.LeftButton)
     assert not sidebar.settings.isChecked()

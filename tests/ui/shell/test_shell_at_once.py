@@ -136,11 +136,11 @@ def test_another_language_is_spoken_everywhere_at_the_same_place(shell, loud):
     assert sidebar._buttons["today"].accessibleName() == "«Today»"
     assert sidebar._buttons["goals"].isChecked()
     assert sidebar._buttons["goals"].width() == sidebar._buttons["today"].width()
-    assert shell.window.window().windowTitle() == "««Goals» — RM Desktop»"
+    assert shell.window.window().windowTitle() == "««Goals» — Priya & Robert»"
     assert shell.tools.commands.table.words("open") == "«Open…»"
     change(shell, language="en")
     assert sidebar._buttons["today"].text() == "Today"
-    assert shell.window.window().windowTitle() == "Goals — RM Desktop"
+    assert shell.window.window().windowTitle() == "Goals — Priya & Robert"
 
 
 def test_today_is_filled_again_in_another_language(shell, loud):

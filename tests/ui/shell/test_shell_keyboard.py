@@ -134,6 +134,15 @@ def test_a_hidden_pane_is_passed_over(shell, press):
     assert focused_in(shell.window.sidebar)
 
 
+def test_a_pane_without_anything_to_do_is_passed_over(shell, press):
+    page = shell.window.pages.go_to("charter")  # both have signed
+    signatures = page._frame.signatures
+    assert signatures.isVisible()
+    for _ in range(2 * len(page.panes())):
+        press(Qt.Key.Key_F6)
+        assert not focused_in(signatures)
+
+
 def test_insights_turns_a_picture_into_its_table_by_key(shell, press):
     press(Qt.Key.Key_6, ALT)
     press(Qt.Key.Key_Space)
@@ -266,8 +275,28 @@ def test_a_session_that_is_ended_is_wrapped_up_over_its_own_page(shell, qtbot):
     live.end()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
-    assert (pages.current.selected, pages.current is live) == (line.id, False)
+    assert (pages.current is live, live.sheet.isVisible()) == (True, True)
     dialog.reject()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    assert pages.current.selected == line.id
+    assert (pages.current.selected, pages.current is live) == (line.id, False)
     assert focused_in(shell.window)
+
+
+def test_a_session_that_runs_is_told_of_behind_other_pages_and_never_undone_from_a_field(shell, qtbot):
+    pages, running = shell.window.pages, shell.window.sidebar.running
+    line = next(line for line in shell.dispatcher.read(lambda desk: desk.sessions.lines()) if line.state == "planned")
+    shell.dispatcher.do(lambda desk: desk.sessions.start(line.id))
+    assert running.text() == "Session running · 0 min · Go on"
+    assert running.isVisible()
+    running.click()
+    assert (pages.current_id, pages.current.selected, running.isVisible()) == ("live", line.id, False)
+    pages.go_to("sessions")
+    assert running.isVisible()
+    pages.go_to("live")
+    notes = pages.current.sheet.capture.notes
+    assert QApplication.focusWidget() is notes
+    qtbot.keyClick(notes, Qt.Key.Key_Z, CTRL)
+    assert shell.dispatcher.together.held_id == line.id
+    shell.tools.commands.undo()
+    assert shell.dispatcher.together.held_id == ""
+    assert not running.isVisible()

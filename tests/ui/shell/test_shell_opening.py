@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit
 
 from rm_desktop.errors import Problem, UserError
@@ -60,6 +60,13 @@ def test_looking_around_makes_the_sample_and_opens_it(desktop, qtbot, tmp_path):
     assert desktop.window.pages.current.title == "Today"
     assert desktop.window.sidebar.isVisible()
     assert len(list((tmp_path / "home" / "workspaces").glob("*.rmpair"))) == 1
+
+
+def test_the_window_has_the_sign_of_the_program_after_the_start(desktop, qtbot):
+    desktop.begin(None, None, None)
+    frame = desktop.window.window()
+    qtbot.waitUntil(lambda: not frame.windowIcon().isNull())
+    assert frame.windowIcon().availableSizes()[-1] == QSize(256, 256)
 
 
 def test_what_is_no_workspace_is_said_and_the_welcome_shown(desktop, tmp_path):

@@ -90,7 +90,7 @@ def test_what_was_shifted_comes_back_after_a_restart(start, file):
     first = start(file)
     page = first.window.pages.go_to("notes")
     name, splitter = next(iter(page.splitters().items()))
-    splitter.setSizes([400, 600])
+    splitter.moveSplitter(400, 1)
     wanted = splitter.sizes()
     first.window.window().close()
     again = start()
@@ -105,7 +105,7 @@ def test_before_the_services_the_sidebar_says_whose_it_is_and_which_page_comes(q
     window = again.window
     assert window.pages.current is None
     assert window.sidebar._buttons["goals"].isChecked()
-    assert window.window().windowTitle() == "Goals — RM Desktop"
+    assert window.window().windowTitle() == "Goals — Priya & Robert"
     assert window.sidebar.findChild(PairHead).accessibleName().startswith("Priya & Robert")
     with qtbot.waitSignal(again.dispatcher.ready, timeout=SLOW):
         pass

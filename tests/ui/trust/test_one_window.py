@@ -4,9 +4,10 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from rm_desktop.errors import Problem, UserError
@@ -71,8 +72,8 @@ def test_a_window_holds_the_lock_as_long_as_its_workspace_is_open(begun, file):
 
 
 def test_who_calls_a_window_is_answered_and_the_window_told(qtbot, qapp):
-    listener = Listener(Hold().channel)
-    call = Call(listener._server.serverName())
+    listener = Listener(channel := Hold().channel)
+    call = Call(channel)
     with qtbot.waitSignal(listener.raise_requested), qtbot.waitSignal(call.answered) as answered:
         call.start()
     assert answered.args == [True]
@@ -84,11 +85,20 @@ def test_a_window_that_only_starts_is_waited_for(qtbot, qapp):
     call = Call(channel)
     call.start()
     listeners = []
-    call._socket.errorOccurred.connect(lambda _error: listeners or listeners.append(Listener(channel)))
+    call._turn.timeout.connect(lambda: listeners or listeners.append(Listener(channel)))
     with qtbot.waitSignal(call.answered, timeout=SLOW) as answered:
         pass
     assert answered.args == [True]
     listeners[0].close()
+
+
+def test_a_window_that_has_closed_leaves_nothing_among_the_temporary_files(qapp):
+    listener = Listener(channel := Hold().channel)
+    place = Path(QDir.tempPath(), channel)
+    assert place.is_dir()
+    assert place.stat().st_mode & 0o077 == 0
+    listener.close()
+    assert not place.exists()
 
 
 def test_who_does_not_answer_is_given_up(qtbot, qapp):

@@ -1,12 +1,13 @@
 """A workspace that is only read takes no words that could never be saved."""
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPlainTextEdit
 
 from rm_desktop.ui.commands.actions import OF_PAGES
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.reading_only import ReadingOnlyBar
 from rm_desktop.ui.page import EVERY_PAGE
+from rm_desktop.ui.shell.foot_lines import FootLine
 from rm_desktop.ui.widgets.heading_edit import HeadingEdit
 
 SLOW = 20_000
@@ -81,3 +82,22 @@ def test_they_can_be_used_again_where_a_workspace_is_written(qtbot, reading, fil
         reading.tools.opener.open(Attempt(file))
     reading.window.pages.go_to("notes")
     qtbot.waitUntil(lambda: {"note-new", "note-remove", "protection"} <= enabled(reading))
+
+
+def usable(desktop, page):
+    shown = desktop.window.pages.go_to(page)
+    buttons = (each for each in shown.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled())
+    return {each.accessibleName() or each.text() for each in buttons}
+
+
+def test_what_changes_something_looks_as_what_cannot_be_used(reading):
+    line = reading.window.sidebar.saved.findChild(FootLine)
+    assert line.accessibleName() == "Read only"
+    today = usable(reading, "today")
+    assert "Get ready" in today
+    assert not today & {"Add action", "Start session"}
+    assert not any(box.isEnabled() for box in reading.window.pages.current.findChildren(QCheckBox))
+    assert not usable(reading, "sessions") & {"New session", "Edit session"}
+    notes = usable(reading, "notes")
+    assert "Version history" in notes
+    assert not notes & {"New note", "New note from a form", "Pin to the top", "Unpin", "Delete", "Add a tag"}

@@ -43,8 +43,11 @@ class DocumentsCard(Card):
     def _documents(self) -> tuple[tuple[str, str, str, str], ...]:
         return (
             (SESSION, "sessions", self.tr("Session minutes"), self.tr("who, topics, notes, takeaways, actions")),
-            (AGENDA, "print", self.tr("Agenda"), self.tr("one page for the table")),
-            (CALENDAR, "bell", self.tr("Calendar"), self.tr("the days of all sessions, for Outlook, Google or Apple")),
+            (AGENDA, "checklist", self.tr("Agenda"), self.tr("one page for the table")),
+            (
+                *(CALENDAR, "calendar", self.tr("Calendar")),
+                self.tr("the days of all sessions, for Outlook, Google or Apple"),
+            ),
             (CHARTER, "shield-check", self.tr("Charter"), self.tr("what you agreed, and who signed it")),
             (NOTES, "notes", self.tr("All shared notes"), self.tr("one document, your Markdown as you typed it")),
             (GOALS, "goals", self.tr("Goals and progress"), self.tr("levels and evidence of both")),
@@ -57,7 +60,7 @@ class DocumentsCard(Card):
         ScaledSpacing(self._theme, line, 12, (6, 10, 6, 10))
         words = QVBoxLayout()
         ScaledSpacing(self._theme, words, 2)
-        words.addWidget(Label(self._theme, title))
+        words.addWidget(Label(self._theme, title, wrap=True))
         words.addWidget(Label(self._theme, caption, TextSize.CAPTION, "ink2", wrap=True))
         button = PlainButton(self._theme, self.tr("Export…"))
         button.setAccessibleName(self.tr("Export {document}").format(document=title))

@@ -1,7 +1,7 @@
 """The card of the receipts: every file that ever left, and a way to check one against them."""
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from rm_desktop.clock import Clock
 from rm_desktop.services.sharing import ReceiptLine
@@ -9,6 +9,7 @@ from rm_desktop.ui.item_models.receipts import ReceiptModel
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import QuietButton
 from rm_desktop.ui.widgets.card import Card
+from rm_desktop.ui.widgets.folding_row import FoldingRow
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
 from rm_desktop.ui.widgets.row_list import RowList
 
@@ -30,15 +31,12 @@ class ReceiptsCard(Card):
         self.view.setModel(self.model)
         self.view.menu_wanted.connect(self.menu_wanted)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
-        head = QHBoxLayout()
-        head.addWidget(SectionLabel(theme, self.tr("What left this computer")))
-        head.addStretch(1)
         self._check = QuietButton(theme, self.tr("Check a file…"))
         self._check.clicked.connect(self.check_requested)
-        head.addWidget(self._check)
+        head = FoldingRow(theme, SectionLabel(theme, self.tr("What left this computer")), self._check)
         nothing = self.tr("Nothing yet. Each file you export, and each agenda you mail or copy, leaves a receipt here.")
         self._none = Label(theme, nothing, colour="ink2", wrap=True)
-        self.body.addLayout(head)
+        self.body.addWidget(head)
         self.body.addWidget(self.view)
         self.body.addWidget(self._none)
         theme.changed.connect(self._fit)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import ActionLine, PairView, TodayView
@@ -51,11 +51,8 @@ class _ActionRow(Row):
         place.moveTop((self.height() - place.height()) // 2)
         self._box.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.MouseButtonDblClick:
-            self.edit_requested.emit()
-            return True
-        return super().event(event)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.edit_requested.emit()
 
 
 class ActionsCard(Card):
@@ -73,6 +70,7 @@ class ActionsCard(Card):
         self.setAccessibleName(self.tr("Open actions"))
         self._view: TodayView | None = None
         self._boxes: list[CheckBox] = []
+        self._said: list[tuple[str, RowWords]] = []
         self._chosen = ""
         self._count = caption(theme, "")
         self.rows = RowColumn()
@@ -114,21 +112,28 @@ class ActionsCard(Card):
 
     def show_view(self, view: TodayView, today: date, locale: QLocale) -> None:
         """Show the open actions of a view; the keyboard stays at the row it was on."""
-        at = self.rows.at
         self._view, self._today = view, today
         if self._entry is not None:
             self._entry.show_pair(view.pair, today)
-        clear(self._rows)
-        self._boxes = []
-        for action in view.actions[:_SHOWN]:
-            self._rows.addWidget(self._row(action, view.pair, today, locale))
-        self.rows.set_stops(list(self._boxes), at)
-        self.rows.setVisible(bool(self._boxes))
-        if at is not None and not self._boxes:
-            self._add.setFocus()
+        said = [(action.id, _words(action, view.pair, today, locale)) for action in view.actions[:_SHOWN]]
+        if said == self._said:
+            self.show_as_is()
+        else:
+            self._said = said
+            self._make_rows(said)
         self._say_rest(view)
         self._count.setText(self._counts(view))
         self.chosen_changed.emit()
+
+    def only_read(self) -> None:
+        """Let no box be ticked and no action be added."""
+        for part in (self.rows, self._add):
+            part.setEnabled(False)
+
+    def show_as_is(self) -> None:
+        """Show every box empty, as they all are in the store: a tick was not taken."""
+        for box in self._boxes:
+            box.setChecked(False)
 
     def taken(self) -> None:
         """Empty the line that was typed: its action is kept."""
@@ -177,19 +182,23 @@ class ActionsCard(Card):
             mine=mine, theirs=len(view.actions) - mine, name=view.pair.partner.short
         )
 
-    def _row(self, action: ActionLine, pair: PairView, today: date, locale: QLocale) -> Row:
-        row_words = RowWords(
-            action.text,
-            chip=pair.person(action.owner).short,
-            chip_colour=action.owner.value,
-            end="" if action.due is None else words.due(action.due, today, locale),
-            end_colour="danger" if action.overdue(today) else "ink2",
-        )
+    def _make_rows(self, said: list[tuple[str, RowWords]]) -> None:
+        at = self.rows.at
+        clear(self._rows)
+        self._boxes = []
+        for action_id, row_words in said:
+            self._rows.addWidget(self._row(action_id, row_words))
+        self.rows.set_stops(list(self._boxes), at)
+        self.rows.setVisible(bool(self._boxes))
+        if at is not None and not self._boxes:
+            self._add.setFocus()
+
+    def _row(self, action_id: str, row_words: RowWords) -> Row:
         row = _ActionRow(self._theme, row_words, lead_in=_BOX_ROOM, inset=2)
-        row.setObjectName(action.id)
+        row.setObjectName(action_id)
         row.edit_requested.connect(self._edit)
         box = _Box(self._theme, "", row_words.spoken(), parent=row)
-        box.setObjectName(action.id)
+        box.setObjectName(action_id)
         box.clicked.connect(self._tick)
         box.installEventFilter(self)
         row.hold(box)
@@ -207,11 +216,16 @@ class ActionsCard(Card):
 
     @Slot()
     def start_adding(self) -> None:
+        """Show the line to type an action into, with the keyboard in it."""
+        self.open_entry()
+        if self._entry is not None:
+            self._entry.focus_first()
+
+    def open_entry(self) -> None:
         """Show the line to type an action into."""
         if self._entry is not None:
             self._add.hide()
             self._entry.show()
-            self._entry.focus_first()
 
     @Slot()
     def _stop_adding(self) -> None:
@@ -219,3 +233,13 @@ class ActionsCard(Card):
             self._entry.hide()
         self._add.show()
         self._add.setFocus()
+
+
+def _words(action: ActionLine, pair: PairView, today: date, locale: QLocale) -> RowWords:
+    return RowWords(
+        action.text,
+        chip=pair.person(action.owner).short,
+        chip_colour=action.owner.value,
+        end="" if action.due is None else words.due(action.due, today, locale),
+        end_colour="danger" if action.overdue(today) else "ink2",
+    )

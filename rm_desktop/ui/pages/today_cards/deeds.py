@@ -108,7 +108,8 @@ class TodayDeeds(QObject):
 
     def _plan(self, view: TodayView) -> None:
         """Ask for the details of a session, in the rhythm of the pair."""
-        dialog = SessionDialog(self._theme, self._clock.today(), self.tr("New session"), self.tr("Plan it"), self._page)
+        heading, button = self.tr("New session"), self.tr("Plan it")
+        dialog = SessionDialog(self._theme, self._clock.today(), heading, button, self._page, clock=self._clock)
         first = view.last is None
         day = self._clock.today() + timedelta(weeks=1 if first else view.pair.cadence_weeks)
         dialog.show_fields({"day": day})

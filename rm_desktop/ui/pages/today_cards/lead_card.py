@@ -28,6 +28,7 @@ class LeadCard(Card):
         super().__init__(theme, parent=parent)
         self._main = main
         self._lead: Lead | None = None
+        self._usable: frozenset[str] | None = None
         self._name = SectionLabel(theme)
         self._title = Heading(theme, "", TextSize.H3)
         self._facts = Label(theme, "", colour="ink2", wrap=True)
@@ -84,6 +85,12 @@ class LeadCard(Card):
             at = focused.mapToGlobal(QPoint(focused.width() // 4, focused.height() // 2))
         self.menu_wanted.emit(at, self.subject)
 
+    def only_read(self, usable: frozenset[str]) -> None:
+        """Let only these buttons be used, now and later."""
+        self._usable = usable
+        for button in self._ways.findChildren(QPushButton):
+            button.setEnabled(button.objectName() in usable)
+
     def focus_first(self) -> None:
         """Put the keyboard on the main button."""
         first = self._flow.itemAt(0)
@@ -114,6 +121,7 @@ class LeadCard(Card):
             kind = PrimaryButton if self._main and not index else PlainButton
             button = kind(self._theme, way.words, way.icon, self._ways)
             button.setObjectName(way.id)
+            button.setEnabled(self._usable is None or way.id in self._usable)
             button.clicked.connect(self._ask)
             self._flow.addWidget(button)
             button.show()

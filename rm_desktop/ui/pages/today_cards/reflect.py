@@ -46,6 +46,7 @@ class ReflectCard(Card):
     another_requested = Signal()
     keep_requested = Signal()
     emptied = Signal()  # what was in the box is kept
+    filled = Signal()  # words that had been kept stand in the box again
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -72,6 +73,7 @@ class ReflectCard(Card):
         self._place.hide()
         self._place.deleteLater()
         self._box = box
+        box.setAccessibleName(self._question.text())  # as it is said, in the language that is spoken now
         box.lower()  # before the buttons, as it is read: Tab goes in the order of the children
         box.edited.connect(self.note_text)
 
@@ -96,11 +98,22 @@ class ReflectCard(Card):
         return text if text.strip() else ""
 
     def taken(self) -> None:
-        """Empty the box: what was in it is kept."""
+        """Empty the box: what was in it is kept. The keyboard stays in it, for its button cannot be used any more."""
         if self._box is not None:
             self._box.set_text("")
+            if self._keep.hasFocus():
+                self._box.setFocus()
         self.note_text()
         self.emptied.emit()
+
+    def give_back(self, prompt_id: str, prompt: str, text: str) -> None:
+        """Put words that are kept no longer into the box, unless it holds others."""
+        if self._box is None or self.text():
+            return
+        self.ask(prompt_id, prompt)
+        self._box.set_text(text)
+        self.note_text()
+        self.filled.emit()
 
     @Slot()
     def note_text(self) -> None:

@@ -14,12 +14,12 @@ from rm_desktop.ui.looks.painted_parts import (
     draw_chip,
     draw_line,
     in_two,
-    plain_tip,
 )
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, mirrored, smooth
 from rm_desktop.ui.widgets.second_press import SecondPress
+from rm_desktop.ui.widgets.tip import set_tip
 
 _HEIGHT = 37
 _BAR_ROOM = 10
@@ -59,6 +59,7 @@ class RowPainter:
         self._words = words
         self._lead_in = lead_in
         self._inset = inset
+        self._heights: dict[tuple[int, float], int] = {}
 
     def size_hint(self) -> QSize:
         """Return the room a row takes at least."""
@@ -69,9 +70,20 @@ class RowPainter:
         return QSize(self._theme.px(160), line + self._theme.px(_BAR_ROOM))
 
     def height_for(self, width: int) -> int:
-        """Return the room a row of this width takes whose title may have two lines."""
-        lines = in_two(self._theme, self._words.title, self._title_room(width))
-        return self.size_hint().height() + (len(lines) - 1) * QFontMetrics(self._theme.font()).lineSpacing()
+        """Return the room a row of this width takes whose title may have two lines.
+
+        Layouts ask thirty times for each time the rows are shown; breaking lines is done once for a width and zoom.
+        """
+        asked = (width, self._theme.zoom)
+        if asked not in self._heights:
+            more = len(in_two(self._theme, self._words.title, self._title_room(width))) - 1
+            line = QFontMetrics(self._theme.font()).lineSpacing()
+            self._heights[asked] = self.size_hint().height() + more * line
+        return self._heights[asked]
+
+    def forget_heights(self) -> None:
+        """Measure anew: the type is another one."""
+        self._heights.clear()
 
     def _title_room(self, width: int) -> float:
         theme, words, gap = self._theme, self._words, self._theme.px(_GAP)
@@ -91,7 +103,7 @@ class RowPainter:
         line = whole.adjusted(inset, 0, -inset, -room)
         rest = self._paint_end(painter, line.adjusted(self._theme.px(self._lead_in), 0, 0, 0), whole)
         cut = self._paint_title(painter, rest, whole, in_two_lines=widget.hasHeightForWidth())
-        widget.setToolTip(plain_tip(self._words.title) if cut else "")
+        set_tip(widget, self._words.title if cut else "")
         self._paint_foot(painter, whole)
         if widget.hasFocus():
             focus_ring(painter, self._theme, whole, self._theme.px(_RADIUS))
@@ -175,6 +187,7 @@ class Row(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
+        self._drawing.forget_heights()
         self.updateGeometry()
         self.update()
 

@@ -33,6 +33,7 @@ class TodaySheet(QWidget):
         self._theme = theme
         self._placed: tuple[bool, int, bool, bool] | None = None
         self._ended = False
+        self._usable: frozenset[str] | None = None
         self._count = 1
         self._greeting = Greeting(theme)
         self._greeting.painted.connect(self.painted)
@@ -67,6 +68,13 @@ class TodaySheet(QWidget):
         if self._placed == placed:
             self._order_tabs()  # rows that are new stand at the window's end
 
+    def only_read(self, usable: frozenset[str]) -> None:
+        """Let nothing be changed; of the buttons of the leading cards these are still of use."""
+        self._usable = usable
+        self.promises.only_read()
+        for card in self.leads:
+            card.only_read(usable)
+
     def focus_first(self) -> None:
         """Put the keyboard on the main button."""
         self.leads[0].focus_first()
@@ -96,6 +104,8 @@ class TodaySheet(QWidget):
         card.open_requested.connect(self.open_requested)
         card.asked.connect(self.asked)
         card.menu_wanted.connect(self.menu_wanted)
+        if self._usable is not None:
+            card.only_read(self._usable)
         self.leads.append(card)
 
     def _lay_out(self) -> None:
@@ -112,6 +122,7 @@ class TodaySheet(QWidget):
         page.addStretch(1)
         self._page = page
         area = self._area = QScrollArea(self)
+        self._theme.dress(area)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

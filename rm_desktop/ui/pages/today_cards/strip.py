@@ -18,12 +18,16 @@ _COUNTED = 999  # the service counts one more at most
 
 
 class ShareStrip(Card):
-    """Shown only where there is something to share; its button goes there."""
+    """Shown only where there is something to share; its button goes there.
+
+    While it `waits` it does not come in: what somebody is typing below would jump.
+    """
 
     share_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, CardTone.SUNKEN, padding=12, parent=parent)
+        self.waits = False
         self._words = Label(theme, "", colour="ink2", wrap=True)
         button = PlainButton(theme, self.tr("Share…"))
         button.clicked.connect(self.share_requested)
@@ -37,7 +41,7 @@ class ShareStrip(Card):
 
     def show_view(self, view: TodayView, today: date) -> None:
         """Say how many changes there are, or nothing where there are none."""
-        self.setVisible(view.unshared > 0)
+        self.setVisible(view.unshared > 0 and not (self.waits and self.isHidden()))
         if view.unshared:
             text = self._sentence(view, today)
             self._words.setText(text)

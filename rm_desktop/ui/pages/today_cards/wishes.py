@@ -26,7 +26,7 @@ _OF_SESSIONS = (
     *("session-prepare", "session-start", "session-end", "session-held", "session-move", "session-plan"),
     *_ON_PAPER,
 )
-_READING_ONLY = frozenset({"session-prepare", "agenda-print", "action-session"})
+READING_ONLY = frozenset({"session-prepare", "agenda-print", "action-session"})
 
 
 class TodayWishes(QObject):
@@ -79,7 +79,7 @@ class TodayWishes(QObject):
         chosen = self._sheet.promises.chosen
         if chosen is not None:
             found |= set(OF_ACTIONS) if chosen.session_id else {*OF_ACTIONS} - {"action-session"}
-        return frozenset(found if self._dispatcher.can_write else found & _READING_ONLY)
+        return frozenset(found if self._dispatcher.can_write else found & READING_ONLY)
 
     def words(self) -> dict[str, str]:
         """Return what the commands are called while a session is live."""

@@ -12,6 +12,7 @@ from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.flow_layout import FlowLayout
 from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.low_area import LowArea
 from rm_desktop.ui.widgets.page_area import EDGE
 from rm_desktop.ui.widgets.row_list import RowList
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
@@ -77,7 +78,7 @@ class TrashPane(QWidget):
         self._stack = QStackedWidget()
         for side in (self._full, self.nothing):
             self._stack.addWidget(side)
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout(LowArea(theme, self).sheet)
         ScaledSpacing(theme, whole, 4, (EDGE, 24, EDGE, 24))
         whole.addLayout(head)
         whole.addWidget(self._sentence)
