@@ -33,7 +33,8 @@ LAZY = {  # loaded after the first painted page, so they may be imported where f
         "keyring",
         "markdown",
         "hashlib",
-        "hmac",  # it loads libcrypto
+        "hmac",
+        "_hashlib",  # OpenSSL
         "nh3",
         "pycrdt",
         "pyrage",

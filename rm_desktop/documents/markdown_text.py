@@ -9,6 +9,9 @@ import re
 
 import nh3
 from markdown import Markdown
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 
 from rm_desktop.documents.markdown_rules import Look, Rules, TooMuchError
 
@@ -60,8 +63,9 @@ class Renderer:
         return self._cleaner.clean(raw)
 
     def _parser(self) -> Markdown:
-        extensions = ["tables", "fenced_code", "sane_lists", Rules(self._look)]
-        return Markdown(extensions=extensions, extension_configs={"tables": {"use_align_attribute": True}})
+        """Make a parser; extensions asked for by name would have the library read what every package says of itself."""
+        tables = TableExtension(use_align_attribute=True)
+        return Markdown(extensions=[tables, FencedCodeExtension(), SaneListExtension(), Rules(self._look)])
 
 
 def to_html(source: str, *, heading_shift: int = 0, inner_links: bool = False) -> str:

@@ -33,11 +33,11 @@ class RawKey:
 
     def sealed(self, page: bytes, number: int, salt: bytes) -> bool:
         """Return whether a page of a file, counted from 1, was written with this key and not touched since."""
-        import hashlib
         import hmac
+        from _hashlib import pbkdf2_hmac
 
         mask = bytes(byte ^ _SEAL_MASK for byte in salt)
-        sealing = hashlib.pbkdf2_hmac("sha512", bytes.fromhex(self.hex), mask, _SEAL_ROUNDS, _KEY_BYTES)
+        sealing = pbkdf2_hmac("sha512", bytes.fromhex(self.hex), mask, _SEAL_ROUNDS, _KEY_BYTES)
         content = page[len(salt) if number == 1 else 0 : -_SEAL_BYTES]
         seal = hmac.digest(sealing, content + number.to_bytes(4, "little"), "sha512")
         return hmac.compare_digest(seal, page[-_SEAL_BYTES:])
@@ -55,9 +55,9 @@ class Passphrase:
 
     def derive(self, salt: bytes) -> RawKey:
         """Return the key for a file whose first 16 bytes are `salt`; takes about 0.2 s on purpose."""
-        import hashlib  # it loads libcrypto, which a window over an unprotected file does without
+        from _hashlib import pbkdf2_hmac  # OpenSSL, which a window over an unprotected file does without
 
-        return RawKey(hashlib.pbkdf2_hmac("sha512", self.text.encode(), salt, _ROUNDS, _KEY_BYTES).hex())
+        return RawKey(pbkdf2_hmac("sha512", self.text.encode(), salt, _ROUNDS, _KEY_BYTES).hex())
 
 
 Key = RawKey | Passphrase

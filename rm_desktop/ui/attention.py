@@ -9,12 +9,12 @@ from rm_desktop.settings import Settings
 from rm_desktop.ui.dispatcher import Dispatcher
 from rm_desktop.ui.locking.live_hold import LiveHold
 from rm_desktop.ui.locking.locker import Locker
+from rm_desktop.ui.opening.one_window import Listener, bring_to_front
 from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.reminders import Reminders
 
 if TYPE_CHECKING:  # these come later still
     from rm_desktop.services.desk import Desk
-    from rm_desktop.ui.opening.one_window import Listener
 
 
 class Attention(QObject):
@@ -45,7 +45,6 @@ class Attention(QObject):
         if self._listener is not None:
             return
         from rm_desktop.ui.locking.session_bus import SessionBus
-        from rm_desktop.ui.opening.one_window import Listener
 
         self._listener = Listener(self._shared.hold.channel, self)
         self._listener.raise_requested.connect(self._come_to_front)
@@ -68,6 +67,4 @@ class Attention(QObject):
 
     @Slot()
     def _come_to_front(self) -> None:
-        from rm_desktop.ui.opening.one_window import bring_to_front
-
         bring_to_front(self._shared.window.window())

@@ -1,7 +1,6 @@
 """What a start puts off or takes from last time: the services, rubbish, and the picture of Today."""
 
 import gc
-import sys
 from typing import TYPE_CHECKING
 
 from rm_desktop.services.today_view import PICTURE, TodayView
@@ -13,11 +12,7 @@ if TYPE_CHECKING:
 
 
 def import_services(_progress: Progress | None = None) -> None:
-    """Import the services, also those that check, back up and restore; `ui.safety` then takes 10 ms.
-
-    SQLAlchemy brings asyncio, and that would bring OpenSSL where it finds it: 1.3 MB for sockets that nobody opens.
-    """
-    sys.modules.setdefault("ssl", None)  # type: ignore[arg-type]  # how Python is told that a module cannot be had
+    """Import the services, also those that check, back up and restore; `ui.safety` then takes 10 ms."""
     import rm_desktop.services.backing_up
     import rm_desktop.services.checking
     import rm_desktop.services.desk

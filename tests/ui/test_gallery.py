@@ -81,6 +81,7 @@ def test_everything_is_laid_out_without_a_fault_and_shows_where_the_keyboard_is(
     assert seen(opened, SCENES, lambda shown: [*faults(shown), *invisible(shown)]) == []
 
 
+@pytest.mark.parametrize("opened", ["sample"], indirect=True)
 def test_everything_is_laid_out_without_a_fault_at_150_percent(opened):
     with looking(opened, 150):
         assert seen(opened, SCENES) == []

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from rm_desktop.ui.widgets.elided_label import ElidedLabel
+from rm_desktop.ui.widgets.spoken import PaintedWords
 from tests.ui.gallery.checks import faults
 
 LONG = "What do you promise each other for the next session, and until when?"
@@ -42,12 +43,18 @@ def named(widget, name="Name"):
     return widget
 
 
-def test_a_sheet_in_order_has_no_faults(sheet, theme):
+def test_a_sheet_in_order_has_no_faults(sheet, theme, qapp):
+    theme.apply(qapp)
     line = named(QLineEdit())
+    theme.dress(line)
     line.setPlaceholderText("Short")
     save = QPushButton("Save")
     save.setMinimumHeight(32)
     assert seen(sheet, QLabel("Words"), save, line, ElidedLabel(theme, LONG), named(QComboBox())) == []
+
+
+def test_a_field_in_the_looks_of_qt_is_seen(sheet):
+    assert seen(sheet, named(QLineEdit())) == ["QWidget: QLineEdit ‘Name’ in QWidget was never dressed"]
 
 
 @pytest.mark.parametrize("made", [QLabel, QPushButton])
@@ -127,3 +134,19 @@ def test_a_sheet_cut_off_at_its_side_is_seen(sheet):
 
 def test_a_field_without_a_name_is_seen(sheet):
     assert any("no accessible name" in fault for fault in seen(sheet, QLineEdit()))
+
+
+def test_what_is_painted_without_a_role_or_read_out_as_markup_is_seen(sheet, theme):
+    class Sign(QWidget):
+        def paintEvent(self, event):
+            pass
+
+    Sign.__module__ = "rm_desktop.ui.widgets.sign"
+    button = QPushButton("Save")
+    button.setMinimumHeight(32)
+    button.setToolTip("<span>Save it</span>")
+    seen_wrong = seen(sheet, named(Sign(), "A sign"), named(PaintedWords(theme), "Words"), button)
+    assert [fault.split(": ")[1] for fault in seen_wrong] == [
+        "Sign ‘A sign’ is painted and has no role",
+        "QPushButton ‘Save’ is read out as markup",
+    ]

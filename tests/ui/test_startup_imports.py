@@ -37,13 +37,13 @@ from rm_desktop.ui import marks
 
 def mark(self, name, remembered=marks.Marks.mark):
     if name == "today_painted":
-        print(*(module for module in sys.argv[2].split(",") if module in sys.modules), "painted")
+        print(*(module for module in sys.argv[2].split(",") if sys.modules.get(module)), "painted")
     remembered(self, name)
 
 marks.Marks.mark = mark
 code = main(["--home", str(Path(sys.argv[1]).parent / "home"), sys.argv[1]])
 kept = sum(len(entry[2]) for entry in linecache.cache.values() if len(entry) > 1)
-print("sources kept", kept > 5_000, "OpenSSL", bool(sys.modules["ssl"]))
+print("sources kept", kept > 5_000, "OpenSSL", bool(sys.modules["ssl"]) or "_hashlib" in sys.modules)
 print("ended", code)
 """
 

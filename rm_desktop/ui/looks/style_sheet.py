@@ -23,7 +23,7 @@ _ROLES: tuple[tuple[QPalette.ColorRole, TokenName], ...] = (
     (QPalette.ColorRole.Link, "ink"),
     (QPalette.ColorRole.LinkVisited, "ink2"),
     (QPalette.ColorRole.ToolTipBase, "surface"),
-    (QPalette.ColorRole.ToolTipText, "ink"),
+    (QPalette.ColorRole.ToolTipText, "ink2"),  # of their outline too, which in ink would shout
     (QPalette.ColorRole.Light, "line"),
     (QPalette.ColorRole.Midlight, "line"),
     (QPalette.ColorRole.Mid, "line"),

@@ -3,15 +3,15 @@
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from rm_desktop.paths import resource
 from rm_desktop.ui.looks.icons import Icons
-from rm_desktop.ui.looks.style_sheet import palette_of, style_sheet_of
+from rm_desktop.ui.looks.style_sheet import palette_of
 from rm_desktop.ui.looks.system_looks import SystemLooks
 from rm_desktop.ui.looks.tokens import DARK, LIGHT, TokenName, Tokens
+from rm_desktop.ui.looks.wardrobe import Wardrobe
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -69,9 +69,8 @@ class Theme(QObject):
         self._icons = Icons()
         self._system = SystemLooks(self)
         self._system_font = QGuiApplication.font()
-        self._hush = _Hush(self)
+        self._wardrobe = Wardrobe()
         self._app: QApplication | None = None
-        self._template = ""
         self._fonts: dict[tuple[TextSize, QFont.Weight], QFont] = {}
         self._colours: dict[TokenName, QColor] = {}
         self._choose_tokens()
@@ -127,10 +126,17 @@ class Theme(QObject):
         The style itself is chosen by `fusion_arguments`, when the application is made.
         """
         self._app = app
-        self._template = resource("theme.qss").read_text(encoding="utf-8")
+        self._wardrobe.open()
         self._system.changed.connect(self._on_system_changed)
         self._system.listen()
         self._install()
+
+    def dress(self, widget: QWidget, kind: str = "") -> None:
+        """Give a field, list, area that scrolls, menu, table, bar or dialog its part of the style sheet, for good.
+
+        `kind` is `chip`, `heading`, `frameless` or `popup` where the widget has a property of that name.
+        """
+        self._wardrobe.dress(widget, kind)
 
     def set_looks(self, looks: Looks) -> None:
         """Take everything the person chose in one go; a zoom outside 0.8 to 2.0 is brought within."""
@@ -153,7 +159,7 @@ class Theme(QObject):
 
     def px(self, length: float) -> int:
         """A length of the 4-pt grid in logical pixels at the present zoom."""
-        return round(length * self.zoom)
+        return round(length * self._looks.zoom)
 
     def colour(self, name: TokenName) -> QColor:
         """A token as Qt wants it; the object is shared, so do not change it."""
@@ -221,27 +227,13 @@ class Theme(QObject):
         self.changed.emit()
 
     def _install(self) -> None:
-        """Dress the application anew.
-
-        From one sheet to another Qt polishes each widget again for each of its ancestors, from none to one only once:
-        35 ms for 500 widgets, not 140. Of having none for a moment no widget is told: long lists would lay out twice.
-        """
         if self._app is None:
             return
-        self._app.installEventFilter(self._hush)
-        self._app.setStyleSheet("")
-        self._app.removeEventFilter(self._hush)
+        palette = palette_of(self._tokens)
         self._app.setFont(self.font())
-        self._app.setPalette(palette_of(self._tokens))
-        sheet = style_sheet_of(self._template, self._tokens, self.zoom, self.border, self.reading_points)
-        self._app.setStyleSheet(sheet)
-
-
-class _Hush(QObject):
-    """Keeps from everybody that the style is another, as long as it filters."""
-
-    def eventFilter(self, _told: QObject, event: QEvent) -> bool:
-        return event.type() is QEvent.Type.StyleChange
+        self._app.setPalette(palette)
+        QToolTip.setPalette(palette)
+        self._wardrobe.change(self._tokens, self.zoom, self.border, self.reading_points)
 
 
 def fusion_arguments(arguments: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from rm_desktop.store.backup_folder import folder_for
 from rm_desktop.store.desk_lock import Holder
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.cards import ReadingCard
+from rm_desktop.ui.opening.one_window import Call
 from rm_desktop.ui.opening.opener import Opener, Shared
 from rm_desktop.ui.widgets.message_bar import MessageBar, MessageKind
 from rm_desktop.ui.wording import words
@@ -80,8 +81,6 @@ class Arrival(QObject):
         begins = self._shared.window.is_blank
         if begins:
             self._shared.window.window().hide()
-        from rm_desktop.ui.opening.one_window import Call
-
         call = Call(holder.channel if isinstance(holder, Holder) else "", self)
         call.answered.connect(partial(self._on_answered, attempt.path, error, begins))
         call.start()

@@ -1,50 +1,43 @@
 """One window calls another: whoever starts a second time on a workspace brings the first window to the front.
 
-Import this after the first paint only: QtNetwork is a library of its own.
+A channel is a folder of this person's among the temporary files. A call is a file in it, which the window called takes
+away for an answer. QtNetwork's sockets would say as much, and that library is 2.3 MB in every window.
 """
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+import weakref
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QElapsedTimer, QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 PATIENCE_MS = 2_000
-_AGAIN_MS = 100  # a window that is only just starting does not listen yet
-_RAISE = b"raise\n"
-_DONE = b"raised\n"
+_LOOK_MS = 50
+_CALL = "raise"
 
 
 class Listener(QObject):
-    """Listens on this window's channel, for programs of the same person only, and answers each that asks."""
+    """Listens on this window's channel, to programs of the same person only, and answers each that asks."""
 
     raise_requested = Signal()
 
     def __init__(self, channel: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_called)
-        self._server.listen(channel)
-
-    def close(self) -> None:
-        """Listen no longer."""
-        self._server.close()
-
-    @Slot()
-    def _on_called(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(self._on_words)
-            socket.disconnected.connect(socket.deleteLater)
+        place = _place(channel)
+        self._call = place / _CALL
+        self.close = weakref.finalize(self, _take_away, place)
+        """Listen no longer; the end of the program does so too."""
+        with suppress(OSError):  # as on a full disk: then nobody is heard
+            place.mkdir(mode=0o700)
+        watcher = QFileSystemWatcher([str(place)] if place.exists() else [], self)
+        watcher.directoryChanged.connect(self._on_changed)
 
     @Slot()
-    def _on_words(self) -> None:
-        socket = self.sender()
-        if not isinstance(socket, QLocalSocket) or not socket.canReadLine():
-            return
-        if bytes(socket.readLine(len(_RAISE) + 1).data()) == _RAISE:
+    def _on_changed(self) -> None:
+        if self._call.exists():
             self.raise_requested.emit()
-            socket.write(_DONE)
-            socket.flush()
-        socket.disconnectFromServer()
+            with suppress(OSError):
+                self._call.unlink()
 
 
 class Call(QObject):
@@ -54,51 +47,47 @@ class Call(QObject):
 
     def __init__(self, channel: str, parent: QObject | None = None, patience_ms: int = PATIENCE_MS) -> None:
         super().__init__(parent)
-        self._channel = channel
+        self._call = _place(channel) / _CALL if channel else None
         self._patience_ms = patience_ms
         self._waited = QElapsedTimer()
-        self._over = False
-        self._socket = QLocalSocket(self)
-        self._socket.connected.connect(self._ask)
-        self._socket.readyRead.connect(self._on_words)
-        self._socket.errorOccurred.connect(self._on_error)
+        self._asked = False
+        self._turn = QTimer(self, interval=_LOOK_MS)
+        self._turn.timeout.connect(self._look)
 
     def start(self) -> None:
         """Begin; the answer comes by signal."""
         self._waited.start()
-        QTimer.singleShot(self._patience_ms, self, self._give_up)
-        if self._channel:
-            self._connect()
+        self._turn.start()
 
     @Slot()
-    def _connect(self) -> None:
-        if not self._over:
-            self._socket.connectToServer(self._channel)
-
-    @Slot()
-    def _ask(self) -> None:
-        self._socket.write(_RAISE)
-
-    @Slot()
-    def _on_words(self) -> None:
-        if self._socket.canReadLine():
-            self._end(bytes(self._socket.readLine().data()) == _DONE)
-
-    @Slot()
-    def _on_error(self) -> None:
-        if not self._over and self._waited.elapsed() + _AGAIN_MS < self._patience_ms:
-            QTimer.singleShot(_AGAIN_MS, self, self._connect)
-
-    @Slot()
-    def _give_up(self) -> None:
-        self._end(False)
+    def _look(self) -> None:
+        """Ask as soon as there is a channel, which a window that is only just starting has not; then see who heard."""
+        if self._call is not None and self._asked and not self._call.exists():
+            self._end(True)
+        elif self._waited.elapsed() >= self._patience_ms:
+            self._end(False)
+        elif self._call is not None and not self._asked:
+            with suppress(OSError):
+                self._call.touch(mode=0o600)
+                self._asked = True
 
     def _end(self, raised: bool) -> None:
-        if not self._over:
-            self._over = True
-            self._socket.abort()
-            self.answered.emit(raised)
-            self.deleteLater()
+        self._turn.stop()
+        if self._call is not None and not raised:
+            with suppress(OSError):
+                self._call.unlink()
+        self.answered.emit(raised)
+        self.deleteLater()
+
+
+def _place(channel: str) -> Path:
+    return Path(QDir.tempPath(), channel)
+
+
+def _take_away(place: Path) -> None:
+    with suppress(OSError):
+        (place / _CALL).unlink(missing_ok=True)
+        place.rmdir()
 
 
 def bring_to_front(frame: QWidget) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from rm_desktop.ui.widgets.elided_label import ElidedLabel
+from tests.ui.gallery.dressed import undressed
 
 SLACK = 1  # px that rounding may cost
 TARGET = 24  # px, WCAG 2.2 target size (minimum)
@@ -27,7 +28,7 @@ TARGET = 24  # px, WCAG 2.2 target size (minimum)
 
 def faults(root: QWidget) -> list[str]:
     """Return every fault below a window or dialog that is shown, one sentence each."""
-    looks = (_cut, _beyond, _overlapping, _tiny, _sideways, _nameless)
+    looks = (_cut, _beyond, _overlapping, _tiny, _sideways, _nameless, _unspoken, undressed)
     return [f"{type(root).__name__}: {fault}" for look in looks for fault in look(root)]
 
 
@@ -155,6 +156,25 @@ def _nameless(root: QWidget) -> Iterator[str]:
         interface = QAccessible.queryAccessibleInterface(widget)
         if interface is None or not interface.text(QAccessible.Text.Name).strip():
             yield f"{said(widget)} in {type(widget.parentWidget()).__name__} has no accessible name"
+
+
+def _unspoken(root: QWidget) -> Iterator[str]:
+    """Yield what we paint and name, but readers pass over for want of a role, and what they would read as markup."""
+    for widget in below(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None:
+            continue
+        words = [interface.text(part) for part in (QAccessible.Text.Name, QAccessible.Text.Description)]
+        if any("<span" in each for each in words):
+            yield f"{said(widget)} is read out as markup"
+        stands_alone = widget.focusPolicy() != Qt.FocusPolicy.NoFocus or not widget.findChildren(QWidget)
+        if _is_painted(widget) and words[0] and stands_alone and interface.role() is QAccessible.Role.Client:
+            yield f"{said(widget)} is painted and has no role"
+
+
+def _is_painted(widget: QWidget) -> bool:
+    ours = (each for each in type(widget).__mro__ if each.__module__.startswith("rm_desktop"))
+    return not isinstance(widget, QAbstractScrollArea) and any("paintEvent" in vars(each) for each in ours)
 
 
 def _size(size: QSize) -> str:

@@ -1,9 +1,25 @@
 """The theme follows the person's choice and the zoom, and tells the widgets."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollArea,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from rm_desktop.paths import resource
@@ -58,17 +74,22 @@ def test_body_text_is_never_smaller_than_ten_and_a_half_points(theme: Theme) -> 
     assert theme.font(TextSize.H3).weight() is QFont.Weight.DemiBold
 
 
-def test_applying_dresses_the_application_and_zoom_dresses_it_again(theme: Theme, qapp: QApplication) -> None:
-    try:
-        theme.apply(qapp)
-        before = qapp.styleSheet()
-        assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == LIGHT.canvas
-        theme.set_zoom(1.5)
-        assert qapp.styleSheet() != before
-        theme.set_scheme(Scheme.DARK)
-        assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.canvas
-    finally:
-        qapp.setStyleSheet("")
+def test_applying_dresses_whoever_was_named_and_zoom_dresses_them_again(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    theme.dress(line)
+    assert line.styleSheet() == ""
+    theme.apply(qapp)
+    before = line.styleSheet()
+    assert LIGHT.surface in before
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == LIGHT.canvas
+    theme.set_zoom(1.5)
+    assert line.styleSheet() != before
+    theme.set_scheme(Scheme.DARK)
+    assert DARK.surface in line.styleSheet()
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.canvas
 
 
 @pytest.mark.parametrize("border", [1, 2])
@@ -138,40 +159,59 @@ class Told(QObject):
         return False
 
 
-def test_a_widget_is_dressed_once_however_deep_it_lies(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
-    window = leaf = QWidget()
-    qtbot.addWidget(window)
-    for _ in range(12):
-        column = QVBoxLayout(leaf)
-        leaf = QWidget()
-        column.addWidget(leaf)
-    told = Told(window)
-    try:
-        theme.apply(qapp)
-        window.show()
-        leaf.installEventFilter(told)
-        theme.set_scheme(Scheme.DARK)
-        assert told.times == 1
-    finally:
-        qapp.setStyleSheet("")
+def test_who_no_rule_is_for_is_not_reached_by_any(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    area, inside = QScrollArea(), QWidget()
+    area.setWidget(inside)
+    qtbot.addWidget(area)
+    theme.dress(area)
+    theme.apply(qapp)
+    told = Told(inside)
+    inside.installEventFilter(told)
+    theme.set_scheme(Scheme.DARK)
+    assert told.times == 0
+    assert DARK.control in area.verticalScrollBar().styleSheet()
+    with pytest.raises(TypeError):
+        theme.dress(inside)
+
+
+def test_every_part_of_the_sheet_is_for_somebody(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    everything = QDialog()
+    qtbot.addWidget(everything)
+    theme.dress(everything)
+    theme.apply(qapp)
+    selectors = re.findall(r"^(Q[^{]+)", everything.styleSheet(), re.MULTILINE)
+    worn = []
+    for made, kind in (
+        (QLineEdit(), "heading"),
+        (QLineEdit(), "chip"),
+        (QTextEdit(), "frameless"),
+        (QListView(), "popup"),
+    ):
+        worn += [made, type(made)()]
+        theme.dress(made, kind)
+    worn += [QPlainTextEdit(), QComboBox(), QTableView(), QMenu(), QProgressBar(), QDialogButtonBox()]
+    for made in worn:
+        qtbot.addWidget(made)
+        theme.dress(made, made.property("dressed") or "")
+    assert [each for each in selectors if not any(each in made.styleSheet() for made in worn)] == []
 
 
 def test_a_system_that_wants_more_contrast_gets_it_while_the_window_is_open(
     theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    try:
-        theme.apply(qapp)
-        monkeypatch.setattr(SystemLooks, "high_contrast", True)
-        system = theme.findChild(SystemLooks)
-        with qtbot.waitSignal(theme.changed):
-            system.changed.emit()
-        assert theme.border == 2
-        assert theme.tokens == LIGHT.in_high_contrast()
-        assert f"2px solid {LIGHT.ink}" in qapp.styleSheet()
-        with qtbot.assertNotEmitted(theme.changed):
-            system.changed.emit()
-    finally:
-        qapp.setStyleSheet("")
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    theme.dress(line)
+    theme.apply(qapp)
+    monkeypatch.setattr(SystemLooks, "high_contrast", True)
+    system = theme.findChild(SystemLooks)
+    with qtbot.waitSignal(theme.changed):
+        system.changed.emit()
+    assert theme.border == 2
+    assert theme.tokens == LIGHT.in_high_contrast()
+    assert f"2px solid {LIGHT.ink}" in line.styleSheet()
+    with qtbot.assertNotEmitted(theme.changed):
+        system.changed.emit()
 
 
 def test_a_qt_that_tells_nothing_of_contrast_is_no_fault(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
