@@ -29,6 +29,7 @@ class CrashDialog(QDialog):
 
     def __init__(self, text: str, saved: bool, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A fault in RM Desktop"))
         self._text = text

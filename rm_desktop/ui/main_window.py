@@ -21,6 +21,7 @@ from rm_desktop.ui.tasks import Lane
 NARROW_WIDTH = 900
 NARROW_ZOOM = 1.5
 WIDEST = 1720  # of the content, at 100 %: a page on the largest screen stays one that the eye takes in
+_LIVE = "live"
 _FIRST = 10_000  # the content has all the room there is, up to its greatest width
 
 
@@ -43,12 +44,16 @@ class MainWindow(QWidget):
         self._whose = Whose(self.pages, self.sidebar, dispatcher, clock)
         self.bars = Bars(theme, self)
         self.focus_mode = FocusMode(self, theme)
+        self._whose.changed.connect(self._say_title)
         self.pages.page_shown.connect(self._on_page_shown)
         self.pages.page_made.connect(self._on_page_made)
         self.sidebar.page_requested.connect(self.pages.go_to)
         self.focus_mode.changed.connect(self._show_sidebar)
         dispatcher.waiting_changed.connect(self.sidebar.saved.set_saving)
         dispatcher.refused_changed.connect(self.sidebar.saved.set_refused)
+        dispatcher.can_write_changed.connect(self.sidebar.saved.set_writable)
+        dispatcher.together.changed.connect(self._say_together)
+        self.sidebar.running.asked.connect(self._go_on)
         theme.changed.connect(self._fit)
         self._lay_out()
 
@@ -163,7 +168,7 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.focus_mode.row)
-        column.addLayout(self.bars.column)
+        column.addWidget(self.bars.area)
         column.addWidget(self._stage, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -188,17 +193,30 @@ class MainWindow(QWidget):
         self.sidebar.show_page(page_id)
         if not self.has_workspace_shown:
             return
-        self._say_private()
-        title = entry_of(page_id).title
-        self.window().setWindowTitle(self.tr("{page} — RM Desktop").format(page=title))  # as Qt ends every other title
+        self._say_together()
+        self._say_title()
 
     @Slot(object)
     def _on_page_made(self, page: Page) -> None:
-        page.possible_changed.connect(self._say_private)
         if isinstance(page, TodayPage):
             page.painted.connect(self.painted)
 
     @Slot()
-    def _say_private(self) -> None:
-        page = self.pages.current
-        self.sidebar.set_private_hidden(page is not None and page.hides_private)
+    def _say_title(self) -> None:
+        """Name the page and whose it is; never a record. Qt ends it with the program's name, as every other title."""
+        if self.has_workspace_shown and self.pages.current_id:
+            said = self.tr("{page} — {pair}") if self._whose.pair else self.tr("{page} — RM Desktop")
+            page = entry_of(self.pages.current_id).title
+            self.window().setWindowTitle(said.format(page=page, pair=self._whose.pair))
+
+    @Slot()
+    def _say_together(self) -> None:
+        """Say at the sidebar's foot that private things are hidden, and behind other pages that a session runs."""
+        together = self._dispatcher.together
+        self.sidebar.set_private_hidden(together.on)
+        elsewhere = bool(together.held_id) and self.pages.current_id != _LIVE
+        self.sidebar.running.show_held(together if elsewhere else None)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.pages.go_with(_LIVE, self._dispatcher.together.held_id)

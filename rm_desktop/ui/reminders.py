@@ -209,7 +209,7 @@ class Reminders(QObject):
         """Have the icon exactly while there is something it may have to say."""
         wanted = self._on_duty and has_tray()
         if wanted and self._tray is None:
-            self._tray = Tray(self._theme, self)
+            self._tray = Tray(self)
             self._tray.window_requested.connect(self.window_requested)
             self._tray.quit_requested.connect(self.quit_requested)
         elif not wanted and self._tray is not None:

@@ -1,18 +1,21 @@
 """The later half of the window: what no hand can use before the first paint is over."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from rm_desktop.store.workspace import Workspace
 from rm_desktop.ui.attention import Attention
+from rm_desktop.ui.commands.text_menus import TextMenus
 from rm_desktop.ui.commands.text_undo import TextUndo
 from rm_desktop.ui.commands.window_commands import WindowCommands
 from rm_desktop.ui.crash_dialog import CrashDialog, report
 from rm_desktop.ui.current import Current
 from rm_desktop.ui.dispatcher import Dispatcher
+from rm_desktop.ui.looks.app_icon import put_app_icon
 from rm_desktop.ui.opening.attempt import Attempt
 from rm_desktop.ui.opening.opener import Shared
 from rm_desktop.ui.opening.ways_in import WaysIn
@@ -48,11 +51,13 @@ class WindowTools(QObject):
         self.attention = Attention(shared, dispatcher, application)
         self.locker = self.attention.locker
         self.settings = SettingsAtOnce(shared, application, self.commands, self.attention)
-        TextUndo(application, self)  # gives Ctrl+Z to whom it belongs
+        TextUndo(application, dispatcher, self)  # gives Ctrl+Z to whom it belongs
+        TextMenus(application, shared.theme, self)
         ReadingGuard(application, shared.window.pages, dispatcher)
         self._connect_ways(dispatcher, current)
         self._connect_commands()
         self._name_keys()
+        QTimer.singleShot(0, self, partial(put_app_icon, application))
 
     def _connect_ways(self, dispatcher: Dispatcher, current: Current) -> None:
         self.ways.failed.connect(self.feedback.tell_failure)
@@ -124,6 +129,7 @@ class WindowTools(QObject):
         self.door.stop()
         self.attention.stop()
         self.notices.let_go()
+        self.feedback.forget()
 
     @Slot()
     def _on_left(self) -> None:

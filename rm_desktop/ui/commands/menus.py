@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from rm_desktop.ui.commands.actions import CommandTable
@@ -71,6 +71,7 @@ class Menus(QObject):
 
     def _passing(self) -> QMenu:
         menu = QMenu(self._window)
+        self._theme.dress(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -134,6 +135,12 @@ class RecentMenu(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.chosen.emit(Path(action.data()))
+
+
+def choose_first(menu: QMenu) -> None:
+    """Choose the first row of an open menu as an arrow key would: a menu opened by `setActiveAction` opens the next."""
+    kind, key, modifiers = QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier
+    QCoreApplication.sendEvent(menu, QKeyEvent(kind, key, modifiers))
 
 
 def _said(path: Path, others: Iterable[Path]) -> str:

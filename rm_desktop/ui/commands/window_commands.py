@@ -10,7 +10,7 @@ from rm_desktop.ui.commands.actions import CommandTable, every_command
 from rm_desktop.ui.commands.appearance import Appearance
 from rm_desktop.ui.commands.command import When
 from rm_desktop.ui.commands.going import Going
-from rm_desktop.ui.commands.menus import Menus
+from rm_desktop.ui.commands.menus import Menus, choose_first
 from rm_desktop.ui.commands.page_actions import PageActions
 from rm_desktop.ui.commands.undoing import Undoing
 from rm_desktop.ui.dialogs.about import AboutDialog
@@ -81,7 +81,7 @@ class WindowCommands(QObject):
                 "history": self._show_versions,
                 "quit": window.window().close,
                 "find": self.find,
-                "menu": self.show_menu,
+                "menu": self.show_menu_for_keys,
                 "keys": self.show_keys,
                 "about": self._show_about,
             }
@@ -107,7 +107,7 @@ class WindowCommands(QObject):
         self._finder.open()
 
     @Slot()
-    def show_menu(self) -> None:
+    def show_menu(self) -> QMenu:
         """Show all commands by their menus beside the button in the sidebar, or in a corner where that is hidden."""
         menu = self.menu()
         button = self._window.sidebar.more
@@ -115,6 +115,12 @@ class WindowCommands(QObject):
             menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         else:
             menu.popup(self._window.mapToGlobal(QPoint(0, 0)))
+        return menu
+
+    @Slot()
+    def show_menu_for_keys(self) -> None:
+        """Show them with the first one chosen, from which the arrows go on."""
+        choose_first(self.show_menu())
 
     @Slot()
     def refresh(self) -> None:

@@ -66,6 +66,7 @@ class BackupsDialog(QDialog):
         `kept_open` is the workspace that this program has open: a look into it would drop SQLite's locks on it.
         """
         super().__init__(parent)
+        theme.dress(self)
         self.setWindowTitle(self.tr("Backups"))
         lend_zoom(self, parent)
         self._path, self._root, self._theme = path, root, theme

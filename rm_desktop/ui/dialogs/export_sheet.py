@@ -45,6 +45,7 @@ class ExportSheet(QDialog):
     def __init__(self, theme: Theme, scopes: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         """`scopes` are (scope, words) to choose from; with one alone there is nothing to choose."""
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         lend_zoom(self, parent)

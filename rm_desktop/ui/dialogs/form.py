@@ -27,10 +27,12 @@ class FormDialog(QDialog):
 
     def __init__(self, theme: Theme, heading: str, button: str, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
         self.theme = theme
         self._width = width
+        self._made = -1  # the height it gave itself; another one is the person's
         self._fault = Label(theme, "", colour="danger", wrap=True)
         self._fault.hide()
         self.save = PrimaryButton(theme, button)
@@ -71,7 +73,9 @@ class FormDialog(QDialog):
 
     def clear_fault(self) -> None:
         """Take back what was said: the person has seen to it."""
-        self._fault.hide()
+        if not self._fault.isHidden():
+            self._fault.hide()
+            self.refit_soon()
 
     @Slot(object)
     def show_failure(self, error: UserError) -> None:
@@ -98,19 +102,20 @@ class FormDialog(QDialog):
             self._stay()
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+        """Be of its size before Qt puts it into the middle of its window."""
         self.resize(self.theme.px(self._width), 0)
         self.make_room()
+        super().showEvent(event)
 
     def make_room(self) -> None:
         """Become as high as it takes not to scroll, as far as the screen reaches."""
         inner = self.width() - 2 * self.theme.px(_MARGIN)
         parts = [self._heading.heightForWidth(inner), self._area.height_for(inner), self._foot.sizeHint().height()]
-        if not self._fault.isHidden():
-            parts.append(self._fault.heightForWidth(inner))
+        parts += [said.heightForWidth(inner) for said in (self._fault, self._question) if not said.isHidden()]
         needed = sum(parts) + (len(parts) - 1) * self.theme.px(_GAP) + 2 * self.theme.px(_MARGIN)
         highest = self.screen().availableGeometry().height() - _SPARE
         self.resize(self.width(), max(self.height(), min(needed, highest)))
+        self._made = self.height()
 
     @Slot()
     def refit_soon(self) -> None:
@@ -122,12 +127,14 @@ class FormDialog(QDialog):
         """Grow and shrink with the zoom."""
         if self.isVisible():
             self.resize(self.theme.px(self._width), self.height())
+            self._made = self.height()
             self.refit_soon()
 
     @Slot()
     def _refit(self) -> None:
         if self.isVisible():
-            self.resize(self.width(), 0)
+            if self.height() == self._made:
+                self.resize(self.width(), 0)
             self.make_room()
 
     def _lay_out(self, heading: str) -> None:
@@ -137,8 +144,7 @@ class FormDialog(QDialog):
         self._area = _Sheet(sheet)
         self._foot = QHBoxLayout()
         ScaledSpacing(self.theme, self._foot, 8)
-        self._foot.addWidget(self._question, 1)
-        self._foot.addStretch(0)
+        self._foot.addStretch(1)
         for button in (self.keep_writing, self.leave, self.cancel, self.save):
             self._foot.addWidget(button)
         column = QVBoxLayout(self)
@@ -147,6 +153,7 @@ class FormDialog(QDialog):
         column.addWidget(self._heading)
         column.addWidget(self._area, 1)
         column.addWidget(self._fault)
+        column.addWidget(self._question)
         column.addLayout(self._foot)
 
     def _tell(self, sentence: str) -> None:
@@ -156,12 +163,15 @@ class FormDialog(QDialog):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _ask(self, *, asking: bool) -> None:
-        """Show the question in place of the buttons, or the buttons again."""
-        for widget in (self._question, self.keep_writing, self.leave):
-            widget.setVisible(asking)
-        for button in (self.cancel, self.save):
-            button.setVisible(not asking)
-        self._foot.setStretch(1, 0 if asking else 1)
+        """Show the question with its answers in place of the buttons, or the buttons again."""
+        question = (self._question, self.keep_writing, self.leave)
+        buttons = (self.cancel, self.save)
+        for widget in buttons if asking else question:  # first: with all of them the dialog would grow wider
+            widget.hide()
+        for widget in question if asking else buttons:
+            widget.show()
+        if self.isVisible():
+            self.refit_soon()
 
     @Slot()
     def _stay(self) -> None:

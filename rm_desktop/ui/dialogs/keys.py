@@ -22,6 +22,7 @@ _RADIUS = 8
 _BETWEEN_WORDS_AND_KEYS = 24
 _AROUND = 80  # from the sheet to the edges of the dialog, with the bar, before zoom
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_Widths = dict[str, tuple[int, int]]  # of a command's words and of its keys
 
 
 class KeysDialog(PlainSheet):
@@ -30,15 +31,19 @@ class KeysDialog(PlainSheet):
     def __init__(self, table: CommandTable, theme: Theme, parent: QWidget, page_id: str = "") -> None:
         """`page_id` is the page on view: its keys come first."""
         super().__init__(theme, words.tr("Keyboard shortcuts"), parent)
-        sheet = QWidget()
-        row = QHBoxLayout(sheet)
-        ScaledSpacing(theme, row, _BETWEEN_COLUMNS, (_EDGE, _EDGE, _EDGE, _EDGE))
         room = min(parent.window().width(), room_for(self).width()) - theme.px(_AROUND)
-        columns = _fitting(theme, table, _told(table, page_id), room)
-        for column in columns:
-            row.addLayout(_column(theme, table, column, wrap=len(columns) == 1))
-        self._area = _Area(theme, sheet, min(room, _width(theme, table, columns)))
+        told = _told(table, page_id)
+        widths = _widths(theme, table, told)
+        columns = _fitting(theme, widths, told, room)
+        self._area = _Area(theme, min(room, _width(theme, widths, columns)))
         self.body.addWidget(self._area, 1)
+        row = QHBoxLayout(self._area.sheet)  # which stands in its place: each time it moved, all rows would be polished
+        ScaledSpacing(theme, row, _BETWEEN_COLUMNS, (_EDGE, _EDGE, _EDGE, _EDGE))
+        for column in columns:
+            grid = _grid(theme)
+            row.addLayout(grid)
+            _fill(grid, theme, table, column, self._area.sheet, wrap=len(columns) == 1)
+        self._area.keep_width()
         where = self.tr("You can choose other keys under Keys in the settings.")
         self.body.addWidget(Label(theme, where, TextSize.CAPTION, "ink2", wrap=True))
 
@@ -51,24 +56,27 @@ class KeysDialog(PlainSheet):
 class _Area(QScrollArea):
     """Asks for as much room as its rows take, with a bar beside them; the arrow keys scroll it."""
 
-    def __init__(self, theme: Theme, sheet: QWidget, width: int) -> None:
-        """`width` is how wide the rows are where nothing is wrapped."""
+    def __init__(self, theme: Theme, width: int) -> None:
+        """`width` is how wide the rows are where nothing is wrapped; they go into `sheet`."""
         super().__init__()
         self._theme = theme
-        self._sheet = sheet
+        self.sheet = QWidget()
         self._width = width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self.setWidget(sheet)
-        sheet.setAutoFillBackground(False)  # else it would cover the ring
-        self.setMinimumWidth(sheet.minimumSizeHint().width() + self._bar())
+        self.setWidget(self.sheet)
+        self.sheet.setAutoFillBackground(False)  # else it would cover the ring
+
+    def keep_width(self) -> None:
+        """Be never narrower than the rows that are there now."""
+        self.setMinimumWidth(self.sheet.minimumSizeHint().width() + self._bar())
 
     def sizeHint(self) -> QSize:
-        width = max(self._width, self._sheet.minimumSizeHint().width())
-        height = self._sheet.heightForWidth(width) if self._sheet.hasHeightForWidth() else -1
-        return QSize(width + self._bar(), max(height, self._sheet.sizeHint().height() if height < 0 else 0))
+        width = max(self._width, self.sheet.minimumSizeHint().width())
+        height = self.sheet.heightForWidth(width) if self.sheet.hasHeightForWidth() else -1
+        return QSize(width + self._bar(), max(height, self.sheet.sizeHint().height() if height < 0 else 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -98,23 +106,31 @@ def _told(table: CommandTable, page_id: str) -> list[CommandGroup]:
     return [group for group in with_keys if group.ids]
 
 
-def _fitting(theme: Theme, table: CommandTable, sections: list[CommandGroup], room: int) -> list[list[CommandGroup]]:
+def _widths(theme: Theme, table: CommandTable, sections: list[CommandGroup]) -> _Widths:
+    """Return how wide the words and the keys of each command are."""
+    metrics, caps = QFontMetrics(theme.font()), CapsPainter(theme)
+    ids = [command_id for section in sections for command_id in section.ids]
+    return {
+        command_id: (metrics.horizontalAdvance(table.usual_words(command_id)), caps.width(table.keys(command_id)))
+        for command_id in ids
+    }
+
+
+def _fitting(theme: Theme, widths: _Widths, sections: list[CommandGroup], room: int) -> list[list[CommandGroup]]:
     """Return as many columns as have room beside each other."""
     for count in range(_COLUMNS, 1, -1):
         columns = _columns(sections, count)
-        if _width(theme, table, columns) <= room:
+        if _width(theme, widths, columns) <= room:
             return columns
     return [sections]
 
 
-def _width(theme: Theme, table: CommandTable, columns: list[list[CommandGroup]]) -> int:
+def _width(theme: Theme, widths: _Widths, columns: list[list[CommandGroup]]) -> int:
     """Return how wide columns are beside each other."""
-    metrics, caps = QFontMetrics(theme.font()), CapsPainter(theme)
     whole = (len(columns) - 1) * theme.px(_BETWEEN_COLUMNS) + 2 * theme.px(_EDGE)
     for column in columns:
-        ids = [command_id for section in column for command_id in section.ids]
-        said = max((metrics.horizontalAdvance(table.usual_words(each)) for each in ids), default=0)
-        keys = max((caps.width(table.keys(each)) for each in ids), default=0)
+        rows = [widths[command_id] for section in column for command_id in section.ids]
+        said, keys = max((row[0] for row in rows), default=0), max((row[1] for row in rows), default=0)
         whole += said + theme.px(_BETWEEN_WORDS_AND_KEYS) + keys
     return whole
 
@@ -131,20 +147,32 @@ def _length(column: list[CommandGroup]) -> int:
     return sum(len(section.ids) + 2 for section in column)
 
 
-def _column(theme: Theme, table: CommandTable, sections: list[CommandGroup], *, wrap: bool) -> QGridLayout:
+def _grid(theme: Theme) -> QGridLayout:
     grid = QGridLayout()
     ScaledSpacing(theme, grid, 6)
     grid.setHorizontalSpacing(theme.px(_BETWEEN_WORDS_AND_KEYS))
     grid.setColumnStretch(0, 1)
+    return grid
+
+
+def _fill(
+    grid: QGridLayout,
+    theme: Theme,
+    table: CommandTable,
+    sections: list[CommandGroup],
+    sheet: QWidget,
+    *,
+    wrap: bool,
+) -> None:
+    """Put the rows of a column on the sheet."""
     for title, command_ids in sections:
         if grid.count():
             grid.setRowMinimumHeight(grid.rowCount(), theme.px(8))
         grid.addWidget(SectionLabel(theme, title), grid.rowCount(), 0, 1, 2)
         for command_id in command_ids:
             place = grid.rowCount()
-            grid.addWidget(Label(theme, table.usual_words(command_id), wrap=wrap), place, 0)
+            grid.addWidget(Label(theme, table.usual_words(command_id), wrap=wrap, parent=sheet), place, 0)
             keys = table.keys(command_id)
             for below, ways in enumerate([(way,) for way in keys] if wrap else [keys]):
-                grid.addWidget(KeyCaps(theme, ways), place + below, 1, _START)
+                grid.addWidget(KeyCaps(theme, ways, sheet), place + below, 1, _START)
     grid.setRowStretch(grid.rowCount(), 1)
-    return grid

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rm_desktop.models.kinds import Role
 from rm_desktop.services.dates_ahead import first_day
@@ -60,6 +60,8 @@ class NewPairDialog(FormDialog):
         self._roles.choose(_ROLES.index(Role.LEADER))
         self.mentor = _NameLine(theme, Role.MENTOR, self.tr("Mentor"), self.tr("The junior colleague, who teaches"))
         self.leader = _NameLine(theme, Role.LEADER, self.tr("Leader"), self.tr("The senior colleague, who learns"))
+        self._names = QVBoxLayout()
+        ScaledSpacing(theme, self._names, 16)
         self.when = WhenField(theme, today, self.tr("When is session 1?"))
         self.when.set_when(first_day(today), _AT)
         self.rhythm = ChoiceRow(theme, self.tr("How often will you meet?"), rhythm_choices())
@@ -68,20 +70,21 @@ class NewPairDialog(FormDialog):
         self._today = today
         self.protection = ProtectionChoice(theme, keyring=keyring)
         self._fill()
-        for line in (self.mentor, self.leader):
+        self._roles.chosen.connect(self._order_names)
+        for line in self._lines:
             line.textEdited.connect(self._on_edited)
         self.when.edited.connect(self._on_edited)
         self.when.edited.connect(self._say_last)
         self.rhythm.chosen.connect(self._say_last)
         self.protection.edited.connect(self._on_edited)
         self.protection.resized.connect(self.refit_soon)
-        self.mentor.setFocus()
+        self._lines[0].setFocus()
 
     def holds_words(self) -> bool:
-        return any(line.text() for line in (self.mentor, self.leader)) or self.protection.secret.holds_words
+        return any(line.text() for line in self._lines) or self.protection.secret.holds_words
 
     def focus_words(self) -> None:
-        self.mentor.setFocus()
+        self._lines[0].setFocus()
 
     @Slot()
     def answer(self) -> None:
@@ -92,14 +95,33 @@ class NewPairDialog(FormDialog):
         self.clear_fault()
         self.answered.emit(self._answers())
 
+    @property
+    def _lines(self) -> tuple["_NameLine", "_NameLine"]:
+        """One's own name, then the other's."""
+        leads = _ROLES[self._roles.value or 0] is Role.LEADER
+        return (self.leader, self.mentor) if leads else (self.mentor, self.leader)
+
     def _fill(self) -> None:
         self.form.addLayout(self.labelled(self.tr("Who are you?"), self._roles))
-        self.form.addLayout(self.labelled(self.tr("What is the mentor called?"), self.mentor.in_a_row()))
-        self.form.addLayout(self.labelled(self.tr("What is the leader called?"), self.leader.in_a_row()))
+        self.form.addLayout(self._names)
+        self._order_names()
         self.form.addLayout(self.labelled(self.tr("When is session 1?"), self.when))
         self.form.addLayout(self.labelled(self.tr("How often will you meet?"), self.rhythm, self._last))
         self._say_last()
         self.form.addLayout(self.labelled(self.tr("Protection"), self.protection))
+
+    @Slot()
+    def _order_names(self) -> None:
+        """Ask for one's own name first."""
+        other = self.tr("What is the mentor called?")
+        if self._lines[1] is self.leader:
+            other = self.tr("What is the leader called?")
+        for line, question in zip(self._lines, (self.tr("What is your name?"), other), strict=True):
+            self._names.removeWidget(line.field)
+            line.question.setText(question)
+            self._names.addWidget(line.field)
+        self.setTabOrder(self._roles, self._lines[0])
+        self.setTabOrder(*self._lines)
 
     @Slot()
     def _say_last(self) -> None:
@@ -115,7 +137,7 @@ class NewPairDialog(FormDialog):
 
     def _fault_found(self) -> tuple[str, QWidget] | None:
         """Return what is missing and where, or None."""
-        for line in (self.mentor, self.leader):
+        for line in self._lines:
             if not line.text().strip():
                 return self.tr("Both names are needed."), line
         if self.when.day is None:
@@ -139,26 +161,25 @@ class NewPairDialog(FormDialog):
 
 
 class _NameLine(QLineEdit):
-    """A name, and beside it the badge that the person will have."""
+    """A name, and in its `field` what is asked for and the badge that the person will have."""
 
     def __init__(self, theme: Theme, role: Role, name: str, hint: str) -> None:
         super().__init__()
-        self._theme = theme
         self._role = role
         self._badge = Avatar(theme, "", name, "mentor" if role is Role.MENTOR else "leader", _BADGE)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.textChanged.connect(self._on_text)
-
-    def in_a_row(self) -> QWidget:
-        """Return badge and line as one field."""
-        field = QWidget()
-        row = QHBoxLayout(field)
-        ScaledSpacing(self._theme, row, 8)
+        self.question = Label(theme, "", TextSize.CAPTION, "ink2")
+        self.question.setBuddy(self)
+        self.field = QWidget()
+        column, row = QVBoxLayout(self.field), QHBoxLayout()
+        ScaledSpacing(theme, column, 4)
+        ScaledSpacing(theme, row, 8)
         row.addWidget(self._badge)
         row.addWidget(self, 1)
-        field.setFocusProxy(self)
-        return field
+        column.addWidget(self.question)
+        column.addLayout(row)
 
     @Slot(str)
     def _on_text(self, text: str) -> None:

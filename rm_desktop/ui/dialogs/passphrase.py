@@ -41,6 +41,7 @@ class PassphraseDialog(QDialog):
         `can_remember` offers to give the key to the keyring.
         """
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Passphrase"))
         self._theme = theme

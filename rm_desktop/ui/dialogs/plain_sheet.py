@@ -15,6 +15,7 @@ class PlainSheet(QDialog):
 
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         lend_zoom(self, parent)

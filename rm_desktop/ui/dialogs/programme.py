@@ -40,7 +40,7 @@ class ProgrammeDialog(FormDialog):
         self.shape = ChoiceRow(theme, self.tr("Shape"), tuple(map(_shape_choice, range(len(presets)), presets)))
         self._summary = Label(theme, "", TextSize.CAPTION, "ink2", wrap=True)
         self.rhythm = ChoiceRow(theme, self.tr("How often?"), tuple(map(_rhythm_choice, _rhythms(weeks))))
-        self.first = WhenField(theme, clock.today(), self.tr("First session to come"))
+        self.first = WhenField(theme, clock.today(), self.tr("First session to come"), clock=clock)
         self.minutes = MinutesField(self.tr("Length"))
         self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Place"))

@@ -21,6 +21,7 @@ class QuestionDialog(QDialog):
 
     def __init__(self, theme: Theme, question: str, sentence: str, yes: str, parent: QWidget, no: str = "") -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setWindowTitle(yes.rstrip("…"))
         self.setAccessibleDescription(f"{question} {sentence}")
         self.yes = PlainButton(theme, yes) if no else PrimaryButton(theme, yes)

@@ -31,6 +31,7 @@ class RecoverySheetDialog(QDialog):
     def __init__(self, sheet: Sheet, theme: Theme, parent: QWidget | None = None, *, keyring: bool = True) -> None:
         """`keyring` says whether this computer may have one that opens the workspace."""
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recovery sheet"))
         self._sheet = sheet
@@ -58,14 +59,17 @@ class RecoverySheetDialog(QDialog):
         self._turn(_LATER)
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+        """Be of its size before Qt puts it into the middle of its window."""
         self._fit()
+        super().showEvent(event)
 
     def _make_buttons(self) -> None:
         self.print = PlainButton(self._theme, self.tr("Print…"), "print")
         self.print.clicked.connect(self._print)
         self.later = QuietButton(self._theme, self.tr("Later"))
         self.later.clicked.connect(self.reject)
+        self.no_words_now = QuietButton(self._theme, self.tr("Later"))
+        self.no_words_now.clicked.connect(self.reject)
         self.have_it = PrimaryButton(self._theme, self.tr("I have it"))
         self.have_it.clicked.connect(self._ask)
         self.back = PlainButton(self._theme, self.tr("Show it again"))
@@ -76,7 +80,7 @@ class RecoverySheetDialog(QDialog):
         self.stay.clicked.connect(self._show)
         self.leave = PlainButton(self._theme, self.tr("Later all the same"))
         self.leave.clicked.connect(self._leave)
-        for button in (self.print, self.later, self.back, self.leave):
+        for button in (self.print, self.later, self.no_words_now, self.back, self.leave):
             button.setAutoDefault(False)
 
     def _sheet_page(self) -> QWidget:
@@ -96,7 +100,7 @@ class RecoverySheetDialog(QDialog):
         two = self.tr("Two of the words, from what you printed or wrote down:")
         one = self.tr("Once more, from what you printed or wrote down:")
         line = Label(self._theme, two if len(self.questions) > 1 else one, wrap=True)
-        return self._page((line,), self.questions, (self.back, None, self.give_back))
+        return self._page((line,), self.questions, (self.back, None, self.no_words_now, self.give_back))
 
     def _later_page(self) -> QWidget:
         both = self.tr(

@@ -48,6 +48,7 @@ class SettingsDialog(QDialog):
         `take(settings)` shows what was changed elsewhere meanwhile; it tells nothing.
         """
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         documents = usual_documents or Path.home()

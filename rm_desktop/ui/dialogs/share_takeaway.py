@@ -26,6 +26,7 @@ class ShareTakeawayDialog(QDialog):
         self, theme: Theme, words: str, pair: PairView, sessions: tuple[SessionLine, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Share one takeaway"))
         self._theme = theme

@@ -33,6 +33,7 @@ class SignedChangesDialog(QDialog):
 
     def __init__(self, view: CharterView, desk: "Desk", theme: Theme, lane: Lane, parent: QWidget) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setWindowTitle(self.tr("What changed since the signing"))
         lend_zoom(self, parent)
         self._desk = desk

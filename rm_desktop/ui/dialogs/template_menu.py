@@ -12,6 +12,7 @@ class OwnMenu(QMenu):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme = theme
         self.bring = self._entry(self.tr("Import a file…"), "plus")
         self.folder = self._entry(self.tr("Open the folder"), "folder")

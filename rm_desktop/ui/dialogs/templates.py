@@ -54,6 +54,7 @@ class TemplatesDialog(QDialog):
 
     def __init__(self, theme: Theme, offered: Offered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(offered.heading)
         lend_zoom(self, parent)

@@ -63,6 +63,7 @@ class VersionsDialog(QDialog):
         self, text: VersionedText, desk: "Desk", dispatcher: Dispatcher, theme: Theme, lane: Lane, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setWindowTitle(self.tr("Version history"))
         lend_zoom(self, parent)
         self._text = text

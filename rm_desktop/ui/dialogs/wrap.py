@@ -16,10 +16,10 @@ from rm_desktop.ui.dialogs.wrap_parts.reflect import ReflectStep
 from rm_desktop.ui.dialogs.wrap_parts.step import Step
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
-from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 from rm_desktop.ui.widgets.step_bar import StepBar
+from rm_desktop.ui.widgets.tip import set_tip
 
 _WIDTH = 580
 _LEAST_STEP = 280
@@ -77,7 +77,7 @@ class WrapDialog(FormDialog):
     def offer_undo(self, said: str) -> None:
         """Offer to take back what was done last, in words such as `Undo: carry over ‘Budget’`; "" for nothing."""
         self.undo.setAccessibleName(said or self.undo.text())
-        self.undo.setToolTip(plain_tooltip(said) if said else "")
+        set_tip(self.undo, said)
         self.undo.setVisible(bool(said))
 
     @Slot()
@@ -115,7 +115,7 @@ class WrapDialog(FormDialog):
         self._restyle()
 
     def _add_buttons(self) -> None:
-        self.cancel.setText(self.tr("Later"))
+        self.cancel.setText(self.tr("Finish later"))
         self.cancel.setToolTip(self.tr("Leave now and go on from here another time"))
         self.undo = QuietButton(self.theme, self.tr("Undo"), "undo")
         self.undo.setAutoDefault(False)

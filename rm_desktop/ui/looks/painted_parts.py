@@ -18,12 +18,6 @@ _CHIP_PADDING = 11
 _CHIP_RADIUS = 9
 
 
-def plain_tip(text: str) -> str:
-    """Return a tooltip that shows exactly these words: Qt guesses, and takes `<b>` for markup."""
-    marked = text.replace("&", "&amp;").replace("<", "&lt;")
-    return f"<span>{marked}</span>"
-
-
 def role_colour(role: Role) -> TokenName:
     """Return the colour that stands for a role."""
     return "mentor" if role is Role.MENTOR else "leader"

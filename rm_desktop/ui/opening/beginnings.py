@@ -129,6 +129,7 @@ class Beginner(QObject):
         chooser = QFileDialog(
             self._shared.window, self.tr("Keep the workspace as"), usable_folder(self._folder), self._opener.filter
         )
+        self._shared.theme.dress(chooser)
         chooser.finished.connect(chooser.deleteLater)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -126,6 +126,7 @@ class WaitingCard(CentredCard):
         body.addWidget(Heading(theme, words.quoted(file.name), TextSize.H2))
         body.addWidget(Label(theme, sentence, colour="ink2", wrap=True))
         self.bar = QProgressBar()
+        theme.dress(self.bar)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(sentence)

@@ -83,6 +83,7 @@ class Opener(QObject):
         """Let the person choose a workspace."""
         folder = usable_folder(self._shared.habits.folder)
         chooser = QFileDialog(self._shared.window, self.tr("Open a workspace"), folder, self.filter)
+        self._shared.theme.dress(chooser)
         chooser.finished.connect(chooser.deleteLater)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(self._on_file_chosen)

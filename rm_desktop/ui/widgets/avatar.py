@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QWidget
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.painting import smooth
+from rm_desktop.ui.widgets.spoken import PaintedPicture
 
 
-class Avatar(QWidget):
+class Avatar(PaintedPicture):
     """A round badge, `size` pixels before zoom; its accessible name is the person's name."""
 
     def __init__(
         self, theme: Theme, initials: str, name: str, colour: TokenName, size: int = 22, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._size = size
         self.set_person(initials, name, colour)
         self._restyle()

@@ -27,6 +27,7 @@ class BackupKey(QWidget):
         self.wrong = Label(theme, self.tr("That passphrase does not fit this backup."), colour="danger", wrap=True)
         self.caps = Label(theme, self.tr("Caps Lock seems to be on."), TextSize.CAPTION, "ink2")
         self.line = SecretLine(self.tr("Passphrase of the backup"))
+        theme.dress(self.line)
         self.show_it = CheckBox(theme, self.tr("Show what I type"))
         self.try_it = PlainButton(theme, self.tr("Check it"))
         self.try_it.setAutoDefault(False)

@@ -26,6 +26,7 @@ class BackUpNow(QWidget):
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.cancel_requested)
         self.bar = QProgressBar()
+        theme.dress(self.bar)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the backup"))
         self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -29,6 +29,7 @@ class BackupPanel(Card):
         for label in (self.heading, self.about, self.holds, self.verdict):
             label.setMinimumWidth(1)  # else one endless file name would widen the dialog
         self.bar = QProgressBar()
+        theme.dress(self.bar)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the check"))
         self.bar.setRange(0, 0)

@@ -9,7 +9,8 @@ from rm_desktop.ui.widgets.card import Card, CardTone
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
 
 _EDGE = 16
-_WORDS = 340  # less room than this beside the buttons, and they go below
+WORDS = 340
+"""Where words have less room than this beside the buttons, before zoom, these go below."""
 
 
 class Bar(Card):
@@ -17,6 +18,7 @@ class Bar(Card):
 
     def __init__(self, theme: Theme, padding: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(theme, CardTone.SUNKEN, padding=padding, parent=parent)
+        self._least = WORDS
         self.head = QHBoxLayout()
         ScaledSpacing(theme, self.head, 12, (4, 0, 0, 0))
         self.ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -40,7 +42,7 @@ class Bar(Card):
         items = (self.ways.itemAt(place) for place in range(1, self.ways.count()))
         buttons = [item.sizeHint().width() for item in items if item is not None]
         wanted = sum(buttons) + len(buttons) * self.ways.spacing()
-        folded = bool(buttons) and self._room_for_words(wanted) < self._theme.px(_WORDS)
+        folded = bool(buttons) and self._room_for_words(wanted) < self._theme.px(self._least)
         self._fold.setDirection(directions.TopToBottom if folded else directions.LeftToRight)
         self.ways.setDirection(
             directions.TopToBottom if folded and self._room_for_words(wanted) < 0 else directions.LeftToRight

@@ -20,6 +20,7 @@ class BusyBar(Bar):
         self.setAccessibleName(words)
         self._words = Label(theme, words, wrap=True)
         self.line = QProgressBar()
+        theme.dress(self.line)
         self.line.setTextVisible(False)
         self.line.setRange(0, 0)
         self.line.setAccessibleName(words)

@@ -85,7 +85,7 @@ class _Button(QPushButton):
             start = box.center().x() - whole / 2
             left = start if rightward else start + whole - side
             square = QRectF(round(left), round(box.center().y() - side / 2), side, side)
-            draw_icon(painter, self._theme, self._icon_name, square, self.ICON or self._ink())
+            draw_icon(painter, self._theme, self._icon_name, square, (self.isEnabled() and self.ICON) or self._ink())
             words.moveLeft(start + space if rightward else start)
         painter.drawText(words, flags, self.text())
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rm_desktop.ui.looks.theme import Theme
-from rm_desktop.ui.widgets.painting import fill_round, outline_round, smooth
+from rm_desktop.ui.widgets.painting import fill, fill_round, outline_round, smooth
 
 RADIUS = 12
 _PADDING = 20
@@ -64,7 +64,7 @@ class Card(QFrame):
         width = self._theme.px(_PRIVATE_EDGE)
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left = box.left() if rightward else box.right() - width
-        painter.fillRect(QRectF(left, box.top(), width, box.height()), self._theme.colour("private"))
+        fill(painter, QRectF(left, box.top(), width, box.height()), self._theme.colour("private"))
 
     @Slot()
     def _restyle(self) -> None:
@@ -85,5 +85,5 @@ class Hairline(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("line"))
+        fill(painter, QRectF(self.rect()), self._theme.colour("line"))
         painter.end()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
-from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, outline_round, smooth
+from rm_desktop.ui.widgets.painting import draw_icon, fill, fill_round, focus_ring, mirrored, outline_round, smooth
 
 BOX = 20
 _RADIUS = 5
@@ -94,6 +94,6 @@ def paint_tick(
     fill_round(painter, box, radius, theme.colour(ink))
     if state is Qt.CheckState.PartiallyChecked:
         bar = QRectF(box.left() + box.width() / 4, box.center().y() - 1, box.width() / 2, 2)
-        painter.fillRect(bar, theme.colour("on_primary"))
+        fill(painter, bar, theme.colour("on_primary"))
     else:
         draw_icon(painter, theme, "check", box.adjusted(2, 2, -2, -2), "on_primary")

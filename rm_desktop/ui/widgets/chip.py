@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, outline_round, smooth
+from rm_desktop.ui.widgets.spoken import PaintedWords
 
 SOFT: dict[TokenName, TokenName] = {"mentor": "mentor_soft", "leader": "leader_soft", "private": "private_soft"}
 """The paper under a chip written in a role's colour; any other chip stands on `sunken`."""
@@ -18,14 +19,13 @@ _ICON = 13
 _GAP = 4
 
 
-class Chip(QWidget):
+class Chip(PaintedWords):
     """One short word or phrase; drawn in `mentor`, `leader` or `private`, or in quiet ink."""
 
     def __init__(
         self, theme: Theme, text: str = "", colour: TokenName = "ink2", icon: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._colour = colour
         self._icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

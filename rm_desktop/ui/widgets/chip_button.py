@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.chip import SOFT
-from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, outline_round, smooth
 from rm_desktop.ui.widgets.return_key import leave_arrows, press_by_return
+from rm_desktop.ui.widgets.tip import set_tip
 
 _HEIGHT, _PADDING, _ICON, _GAP = 24, 11, 13, 4
 _LONGEST = 36
@@ -30,7 +30,7 @@ class ChipButton(QAbstractButton):
         self._shown = f"{line[: _LONGEST - 1].rstrip()}…" if cut else line
         self.setText(line.replace("&", "&&"))  # else `&` makes a shortcut
         self.setAccessibleName(line)
-        self.setToolTip(plain_tooltip(line) if cut else "")
+        set_tip(self, line if cut else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -50,6 +50,7 @@ class ChipButton(QAbstractButton):
         painter = smooth(self)
         painter.setFont(self.font())
         theme, box = self._theme, QRectF(self.rect())
+        ink: TokenName = self._colour if self.isEnabled() else "ink3"
         radius = box.height() / 2
         fill_round(painter, box, radius, theme.colour(SOFT.get(self._colour, "sunken")))
         if self.hasFocus():
@@ -62,10 +63,10 @@ class ChipButton(QAbstractButton):
             side = theme.px(_ICON)
             square = QRectF(words.left(), round(box.center().y() - side / 2), side, side)
             square = mirrored(square, words, self.layoutDirection())
-            draw_icon(painter, theme, self._icon_name, square, self._colour)
+            draw_icon(painter, theme, self._icon_name, square, ink)
             rest = words.adjusted(self._icon_space(), 0, 0, 0)
             words = mirrored(rest, words, self.layoutDirection())
-        painter.setPen(theme.colour(self._colour))
+        painter.setPen(theme.colour(ink))
         shown = self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()

@@ -18,6 +18,7 @@ class ComboBox(QComboBox):
 
     def __init__(self, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme = theme
         self.setAccessibleName(accessible_name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

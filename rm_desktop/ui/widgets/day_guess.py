@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.chip_button import ChipButton
-from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.layouts import clear
+from rm_desktop.ui.widgets.tip import set_tip
 from rm_desktop.ui.wording import words
 
 
@@ -40,8 +40,7 @@ class DayGuess(QWidget):
             due = words.due(day, self._today, QLocale())
             chip = self.chip = ChipButton(self._theme, due, "ink2", "clock")
             told = self.tr("{words} is taken for the day. Click to leave it in the words")
-            chip.setToolTip(plain_tooltip(told.format(words=words.quoted(said))))
-            chip.setAccessibleDescription(told.format(words=words.quoted(said)))
+            set_tip(chip, told.format(words=words.quoted(said)))
             chip.clicked.connect(self.refused)
             self._row.addWidget(chip)
             QWidget.setTabOrder(before, chip)

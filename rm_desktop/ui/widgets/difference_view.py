@@ -43,6 +43,7 @@ class DifferenceView(QTextEdit):
 
     def __init__(self, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self, "frameless")
         self._theme = theme
         self._rows: Sequence[Row] = ()
         self.setAccessibleName(accessible_name)

@@ -7,11 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.labels import Label
-
-
-def plain_tooltip(words: str) -> str:
-    """What to give `setToolTip`, which guesses whether it was given HTML, so that people's words stay words."""
-    return "<span>" + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"
+from rm_desktop.ui.widgets.tip import set_tip
 
 
 class ElidedLabel(Label):
@@ -50,4 +46,4 @@ class ElidedLabel(Label):
 
     def _update_tooltip(self) -> None:
         elided = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-        self.setToolTip(plain_tooltip(self.text()) if elided else "")
+        set_tip(self, self.text() if elided else "")

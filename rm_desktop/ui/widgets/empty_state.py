@@ -8,15 +8,17 @@ from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from rm_desktop.ui.widgets.icon_picture import IconPicture
 from rm_desktop.ui.widgets.labels import Heading, Label
+from rm_desktop.ui.widgets.low_area import LowArea
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.spoken import PaintedWords
 
 _PICTURE = 40
 _LOW = 232
 _AROUND = 8  # the sentence, for the ring that shows the keyboard on it
 
 
-class EmptyState(QWidget):
+class EmptyState(PaintedWords):
     """One sentence and the button that ends the emptiness; what is given no words is not there.
 
     With a `title` it fills a page, and the title stands where it does on every page; without one it fills a pane.
@@ -38,13 +40,12 @@ class EmptyState(QWidget):
         title: str = "",
         second: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.button: PlainButton | None = None
         self.second: QuietButton | None = None
         self._sentence = Label(theme, sentence, colour="ink2", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(LowArea(theme, self).sheet if title else self)
         if title:
             column.addWidget(Heading(theme, title))
         column.addStretch(1)
@@ -53,8 +54,14 @@ class EmptyState(QWidget):
             column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._sentence)
         self._add_ways(column, button, second)
-        column.addStretch(2 if title else 1)
+        column.addStretch(1)
         ScaledSpacing(theme, column, 12, (32, 24, 32, 0) if title else (24, 24, 24, 24))
+
+    def only_read(self) -> None:
+        """Let nothing be begun: it could not be kept."""
+        for button in (self.button, self.second):
+            if button is not None:
+                button.setEnabled(False)
 
     def focus_first(self) -> None:
         """Put the keyboard on the button."""

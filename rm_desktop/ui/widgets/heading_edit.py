@@ -5,9 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QWidget
 
 from rm_desktop.ui.looks.theme import TextSize, Theme
-from rm_desktop.ui.widgets.elided_label import plain_tooltip
 from rm_desktop.ui.widgets.labels import overhang
 from rm_desktop.ui.widgets.line_edit import LineEdit
+from rm_desktop.ui.widgets.tip import set_tip
 
 _GAP = 2
 """What Qt keeps between a line's frame and its text."""
@@ -26,6 +26,7 @@ class HeadingEdit(LineEdit):
 
     def __init__(self, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self, "heading")
         self._theme = theme
         self._title = ""
         self.setAccessibleName(accessible_name)
@@ -111,7 +112,7 @@ class HeadingEdit(LineEdit):
     def _fit(self) -> None:
         """Have the ink start at the edge, also that of a J, and tell in the tooltip what does not fit."""
         self.setTextMargins(overhang(self.fontMetrics(), self.text()) - _GAP, 0, 0, 0)
-        self.setToolTip(plain_tooltip(self.text()) if self._is_cut else "")
+        set_tip(self, self.text() if self._is_cut else "")
 
     @Slot()
     def _restyle(self) -> None:

@@ -8,6 +8,7 @@ from rm_desktop.ui.commands.command import Keys
 from rm_desktop.ui.commands.page_keys import any_of, different, key_names
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.painting import fill_round, mirrored, outline_round, smooth
+from rm_desktop.ui.widgets.spoken import PaintedWords
 
 _RADIUS = 5
 _INSET = 7
@@ -67,14 +68,14 @@ class CapsPainter:
         return QFontMetricsF(self._theme.font(TextSize.CAPTION))
 
 
-class KeyCaps(QWidget):
+class KeyCaps(PaintedWords):
     """Some keys to press; read out as words."""
 
     def __init__(self, theme: Theme, keys: Keys = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._caps = CapsPainter(theme)
         self._keys: Keys = ()
+        self._size = QSize()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_keys(keys)
         theme.changed.connect(self._restyle)
@@ -91,7 +92,7 @@ class KeyCaps(QWidget):
         self._restyle()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._caps.width(self._keys), self._caps.height())
+        return self._size
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
@@ -100,6 +101,7 @@ class KeyCaps(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
+        self._size = QSize(self._caps.width(self._keys), self._caps.height())
         self.updateGeometry()
         self.update()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.ui.looks.theme import TextSize, Theme
-from rm_desktop.ui.widgets.painting import fill_round, smooth
+from rm_desktop.ui.widgets.painting import fill, fill_round, smooth
 
 _RADIUS = 12
 _DASHES = (4.0, 3.0)
@@ -35,7 +35,7 @@ class Landing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
-        painter.fillRect(self.rect(), self._theme.colour("canvas"))
+        fill(painter, QRectF(self.rect()), self._theme.colour("canvas"))
         box = QRectF(self.rect()).adjusted(_LINE, _LINE, -_LINE, -_LINE)
         radius = self._theme.px(_RADIUS)
         fill_round(painter, box, radius, self._theme.colour("sunken"))

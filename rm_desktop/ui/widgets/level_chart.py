@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.painting import smooth
+from rm_desktop.ui.widgets.spoken import PaintedPicture
 
 _LINE = 2.5
 _DOT = 4.5
@@ -28,7 +29,7 @@ class Series:
     dashed: bool = False
 
 
-class LevelChart(QWidget):
+class LevelChart(PaintedPicture):
     """A line chart with one rule for each level; every series shares the x axis, also when mirrored.
 
     Screen readers have the picture in sentences; who owns the chart shows its values as a table when asked.
@@ -38,8 +39,7 @@ class LevelChart(QWidget):
     """The chart was double-clicked: show what it shows as a table."""
 
     def __init__(self, theme: Theme, lowest: int = 0, highest: int = 5, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._levels = range(lowest, highest + 1)
         self._series: tuple[Series, ...] = ()
         self._marks: tuple[tuple[float, str], ...] = ()

@@ -38,6 +38,7 @@ class LinkQuestion(QDialog):
 
     def __init__(self, theme: Theme, url: QUrl, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._url = url
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mail = url.scheme() == "mailto"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.chip import SOFT
-from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, selected_paper
+from rm_desktop.ui.widgets.painting import draw_icon, fill, fill_round, focus_ring, mirrored, selected_paper
 
 _HEIGHT = 56
 _PADDING = 10
@@ -79,7 +79,7 @@ class ListDelegate(QStyledItemDelegate):
         if not selected:
             border = self._theme.border
             line = QRectF(whole.left(), whole.bottom() - border, whole.width(), border)
-            painter.fillRect(line, self._theme.colour("line"))
+            fill(painter, line, self._theme.colour("line"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             focus_ring(painter, self._theme, box, radius)
 

@@ -11,6 +11,7 @@ from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.widgets.month_grid import WEEKS, days_shown
 from rm_desktop.ui.widgets.month_keys import day_for
 from rm_desktop.ui.widgets.painting import fill_round, focus_ring, mirrored, outline_round, smooth
+from rm_desktop.ui.widgets.spoken import PaintedWords
 from rm_desktop.ui.widgets.week_numbers import counts_weeks
 from rm_desktop.ui.wording import words
 
@@ -21,7 +22,7 @@ _WEEK_NUMBER = 22
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class MonthDays(QWidget):
+class MonthDays(PaintedWords):
     """Six weeks of days; the selected day is spoken in full to screen readers."""
 
     day_selected = Signal(object)
@@ -30,8 +31,7 @@ class MonthDays(QWidget):
     """Enter or a double click on the selected `date`; said only while `opens` is true, else the keys go on."""
 
     def __init__(self, theme: Theme, today: date, locale: QLocale, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._locale = locale
         self._today = today
         self._selected = today

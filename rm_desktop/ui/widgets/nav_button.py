@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
-from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, smooth
+from rm_desktop.ui.widgets.painting import draw_icon, fill_round, focus_ring, mirrored, selected_paper, smooth
 from rm_desktop.ui.widgets.return_key import press_by_return
 
 _HEIGHT = 34
@@ -82,8 +82,11 @@ class NavButton(QPushButton):
         painter = smooth(self)
         whole = QRectF(self.rect())
         radius, side, inset = self._theme.px(_RADIUS), self._theme.px(_ICON), self._theme.px(_INSET)
-        if self.isChecked() or self.underMouse():
-            fill_round(painter, whole, radius, self._theme.colour("surface" if self.isChecked() else "selected"))
+        ring = whole
+        if self.isChecked():
+            ring = selected_paper(painter, self._theme, whole, radius, "surface")
+        elif self.underMouse():
+            fill_round(painter, whole, radius, self._theme.colour("selected"))
         ink: TokenName = "ink" if self.isChecked() else "ink2"
         left = (whole.width() - side) / 2 if self._icon_only else inset
         square = QRectF(round(left), round(whole.center().y() - side / 2), side, side)
@@ -95,7 +98,7 @@ class NavButton(QPushButton):
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextShowMnemonic
             painter.drawText(mirrored(words, whole, self.layoutDirection()), flags, self.text())
         if self.hasFocus():
-            focus_ring(painter, self._theme, whole, radius)
+            focus_ring(painter, self._theme, ring, radius)
         painter.end()
 
     @Slot()

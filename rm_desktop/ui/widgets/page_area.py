@@ -18,16 +18,18 @@ class PageArea(QScrollArea):
         self, theme: Theme, spacing: int = 16, margins: Margins = (EDGE, 24, EDGE, 32), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme = theme
         self._spacing = spacing
         self._margins = margins
-        sheet = QWidget()
-        self.page = QVBoxLayout(sheet)
+        self.sheet = QWidget()
+        """What is on the page is best made here: to move it later costs Qt more than to make it."""
+        self.page = QVBoxLayout(self.sheet)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(sheet)
+        self.setWidget(self.sheet)
         self.verticalScrollBar().rangeChanged.connect(self._space)
         theme.changed.connect(self._space)
         self._space()

@@ -24,6 +24,13 @@ def fill_round(painter: QPainter, box: QRectF, radius: float, colour: QColor) ->
     painter.drawRoundedRect(box, radius, radius)
 
 
+def fill(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Fill a box with straight edges. `fillRect` would have PySide make gradients with 180 names: 6 ms at its first."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(box)
+
+
 def outline_round(painter: QPainter, box: QRectF, radius: float, colour: QColor, width: float) -> None:
     """Draw an outline that lies wholly inside the box."""
     inset = width / 2
@@ -37,12 +44,14 @@ def focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float) -> N
     outline_round(painter, box, radius, theme.colour("ink"), FOCUS_WIDTH)
 
 
-def selected_paper(painter: QPainter, theme: Theme, box: QRectF, radius: float) -> QRectF:
+def selected_paper(
+    painter: QPainter, theme: Theme, box: QRectF, radius: float, colour: TokenName = "selected"
+) -> QRectF:
     """Fill the box of a chosen row, in high contrast with an outline, as tints say little there.
 
     Return the box for the ring of focus, which lies within the outline, so that both can be seen.
     """
-    fill_round(painter, box, radius, theme.colour("selected"))
+    fill_round(painter, box, radius, theme.colour(colour))
     if theme.border < FOCUS_WIDTH:
         return box
     outline_round(painter, box, radius, theme.colour("line"), theme.border)

@@ -14,8 +14,8 @@ class PassphrasePair(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._first = _secret(self.tr("Passphrase"))
-        self._again = _secret(self.tr("The same once more"))
+        self._first = _secret(theme, self.tr("Passphrase"))
+        self._again = _secret(theme, self.tr("The same once more"))
         column = QVBoxLayout(self)
         ScaledSpacing(theme, column, 8)
         for line in (self._first, self._again):
@@ -41,8 +41,9 @@ class PassphrasePair(QWidget):
         self.edited.emit()
 
 
-def _secret(name: str) -> QLineEdit:
+def _secret(theme: Theme, name: str) -> QLineEdit:
     line = QLineEdit()
+    theme.dress(line)
     line.setAccessibleName(name)
     line.setPlaceholderText(name)
     line.setEchoMode(QLineEdit.EchoMode.Password)

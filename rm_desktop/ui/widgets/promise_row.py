@@ -1,35 +1,40 @@
 """One promise to look back at: a box, whose it is, and what came of it, typed in its place."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rm_desktop.services.today_view import ActionLine
 from rm_desktop.ui.looks.painted_parts import role_colour
 from rm_desktop.ui.looks.theme import TextSize, Theme
+from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.check_box import CheckBox
 from rm_desktop.ui.widgets.chip import Chip
 from rm_desktop.ui.widgets.labels import Label
 from rm_desktop.ui.widgets.painting import focus_ring, smooth
 from rm_desktop.ui.widgets.spacing import ScaledSpacing
+from rm_desktop.ui.widgets.spoken import PaintedWords
 from rm_desktop.ui.wording.name_words import short_name
 
 _RADIUS = 8
 _INDENT = 34
 
 
-class PromiseRow(QWidget):
-    """Space ticks, Enter and a double-click open the line for the evidence, the arrows walk."""
+class PromiseRow(PaintedWords):
+    """Enter and a double-click open the line for the evidence, the arrows walk; other keys are the page's commands."""
 
     tick_requested = Signal(str, bool)
     said = Signal(str, str)
     """An action's id and what came of it."""
     walked = Signal(str, int)
+    focused = Signal(str)
+    menu_wanted = Signal(QPoint)
 
-    def __init__(self, theme: Theme, line: ActionLine, whose: str, due: str, parent: QWidget | None = None) -> None:
-        """`whose` is the owner's name, `due` says that it is overdue, or nothing."""
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(
+        self, theme: Theme, line: ActionLine, whose: str, due: str, parent: QWidget | None = None, *, late: bool = False
+    ) -> None:
+        """`whose` is the owner's name, `due` says when it is due, or nothing; `late` that this was before today."""
+        super().__init__(theme, parent)
         self.line = line
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self._spoken(whose, due))
@@ -39,8 +44,9 @@ class PromiseRow(QWidget):
         self.box.clicked.connect(self.tick)
         said = Label(theme, line.text, colour="ink2" if line.done else "ink", wrap=True)
         said.setMinimumWidth(1)
-        self._facts = self._facts_of(whose, due)
+        self._facts = self._facts_of(whose, due, "danger" if late else "ink2")
         self.evidence = QLineEdit(line.evidence)
+        theme.dress(self.evidence)
         self.evidence.setAccessibleName(self.tr("What came of {promise}").format(promise=line.text))
         self.evidence.setPlaceholderText(self.tr("What came of it? Enter keeps it"))
         self.evidence.hide()
@@ -96,6 +102,18 @@ class PromiseRow(QWidget):
         self.evidence.setFocus()
         self.evidence.end(False)
 
+    @property
+    def half_typed(self) -> str:
+        """The evidence that stands in the line and is not kept."""
+        text = self.evidence.text()
+        return text if self.is_open and text != self.line.evidence else ""
+
+    def put_back(self, text: str) -> None:
+        """Show evidence that was typed before and not kept; the keyboard stays where it is."""
+        self._told.hide()
+        self.evidence.setText(text)
+        self.evidence.show()
+
     def show_as_is(self) -> None:
         """Show the box as it is in the store: the tick was not taken."""
         self.box.setChecked(self.line.done)
@@ -108,10 +126,8 @@ class PromiseRow(QWidget):
                 self._say()
             elif event.key() == Qt.Key.Key_Escape:
                 self._leave()
-        elif enter or event.key() == Qt.Key.Key_F2:
+        elif enter:
             self.ask()
-        elif event.key() == Qt.Key.Key_Space:
-            self.tick()
         elif event.key() in steps:
             self.walked.emit(self.line.id, steps[event.key()])
         else:
@@ -126,8 +142,14 @@ class PromiseRow(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and self.isEnabled():
             self.ask()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setFocus()
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        self.menu_wanted.emit(event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center()))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.focused.emit(self.line.id)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -140,13 +162,13 @@ class PromiseRow(QWidget):
             focus_ring(painter, self._theme, QRectF(self.rect()), self._theme.px(_RADIUS))
             painter.end()
 
-    def _facts_of(self, whose: str, due: str) -> QWidget:
+    def _facts_of(self, whose: str, due: str, colour: TokenName) -> QWidget:
         facts = QWidget()
         row = self._facts_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, facts)
         ScaledSpacing(self._theme, row, 8)
         row.addWidget(Chip(self._theme, short_name(whose), role_colour(self.line.owner)))
         if due:
-            row.addWidget(Label(self._theme, due, TextSize.CAPTION, "danger"))
+            row.addWidget(Label(self._theme, due, TextSize.CAPTION, colour))
         row.addStretch(1)
         return facts
 

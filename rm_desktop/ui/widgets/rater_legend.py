@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rm_desktop.ui.looks.theme import TextSize, Theme
 from rm_desktop.ui.looks.tokens import TokenName
 from rm_desktop.ui.widgets.painting import mirrored, smooth
+from rm_desktop.ui.widgets.spoken import PaintedWords
 
 _LINE = 20
 _GAP = 6
@@ -20,12 +21,11 @@ Key = tuple[str, TokenName, bool]
 """A name, the colour of its line, and whether the line is dashed."""
 
 
-class RaterLegend(QWidget):
+class RaterLegend(PaintedWords):
     """Short pieces of the lines with the names of those who drew them; says what the picture says in its name."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._keys: tuple[Key, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)

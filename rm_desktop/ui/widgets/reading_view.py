@@ -64,6 +64,7 @@ class ReadingView(QTextBrowser):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self, "frameless")
         self._theme = theme
         self._lane = lane
         self._attachment = attachment

@@ -44,6 +44,7 @@ class RowList(QListView):
         self, theme: Theme, accessible_name: str, parent: QWidget | None = None, *, many: bool = False
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme = theme
         self.setAccessibleName(accessible_name)
         self.setUniformItemSizes(True)

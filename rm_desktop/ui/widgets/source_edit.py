@@ -30,6 +30,7 @@ class SourceEdit(QPlainTextEdit):
         self, theme: Theme, accessible_name: str, placeholder: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme = theme
         self._filling = False
         self._coming = ""

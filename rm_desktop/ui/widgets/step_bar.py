@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from rm_desktop.ui.looks.theme import Theme
 from rm_desktop.ui.looks.tokens import TokenName
@@ -13,7 +13,7 @@ _GAP = 4
 _LEAST = 12
 
 
-class StepBar(QWidget):
+class StepBar(QProgressBar):
     """A stroke for each step; those behind one and the one of now are ink. Words beside it say the same."""
 
     def __init__(self, theme: Theme, steps: int, parent: QWidget | None = None) -> None:
@@ -21,6 +21,8 @@ class StepBar(QWidget):
         self._theme = theme
         self._steps = steps
         self._at = 0
+        self.setTextVisible(False)
+        self.setRange(0, steps)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
@@ -28,10 +30,14 @@ class StepBar(QWidget):
         """Show where one is, from 0 on; `said` is that in words."""
         self._at = at
         self.setAccessibleName(said)
+        self.setValue(at + 1)
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(_LEAST) * self._steps, self._theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

@@ -24,6 +24,7 @@ class TickList(QListView):
         self, theme: Theme, accessible_name: str, parent: QWidget | None = None, *, two_lines: bool = False
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme = theme
         self._height = _HEIGHT_OF_TWO if two_lines else _HEIGHT
         self.setAccessibleName(accessible_name)

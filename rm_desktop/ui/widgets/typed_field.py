@@ -33,6 +33,7 @@ class TypedField(QWidget):
         self._today = today
         self._locale = QLocale()
         self.line = QLineEdit()
+        theme.dress(self.line)
         self.line.setAccessibleName(accessible_name)
         self.line.setPlaceholderText(placeholder)
         self.line.textEdited.connect(self._on_typed)

@@ -5,14 +5,15 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from rm_desktop.ui.looks.theme import Theme
-from rm_desktop.ui.widgets.painting import focus_ring, smooth
+from rm_desktop.ui.widgets.painting import fill, focus_ring, smooth
+from rm_desktop.ui.widgets.spoken import PaintedWords
 
 _RADIUS = 8
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class WalkedRow(QWidget):
+class WalkedRow(PaintedWords):
     """Has a line below it and a ring while it has the keyboard; what stands in it is laid out by who makes it."""
 
     edit_requested = Signal(str)
@@ -21,8 +22,7 @@ class WalkedRow(QWidget):
     menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, record_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._record_id = record_id
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -53,7 +53,7 @@ class WalkedRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         box, border = QRectF(self.rect()), self._theme.border
-        painter.fillRect(QRectF(0, box.bottom() - border, box.width(), border), self._theme.colour("line"))
+        fill(painter, QRectF(0, box.bottom() - border, box.width(), border), self._theme.colour("line"))
         if self.hasFocus():
             focus_ring(painter, self._theme, box, self._theme.px(_RADIUS))
         painter.end()

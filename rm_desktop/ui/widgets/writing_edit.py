@@ -32,6 +32,7 @@ class WritingEdit(QTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self, "" if framed else "frameless")
         self._theme = theme
         self._lines = lines
         self._filling = False
@@ -81,6 +82,15 @@ class WritingEdit(QTextEdit):
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
         self._space_lines()
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Begin a paragraph as spaced as this one; on an empty one Qt would take the spacing away instead."""
+        if event.matches(QtGui.QKeySequence.StandardKey.InsertParagraphSeparator) and not self.isReadOnly():
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return not holds_files(source) and super().canInsertFromMimeData(source)

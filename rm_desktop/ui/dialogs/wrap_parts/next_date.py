@@ -24,7 +24,7 @@ class NextDateStep(Step):
         super().__init__(theme, clock, self.tr("Next date"), parent)
         self._session_id = ""
         self._title = ""
-        self.when = WhenField(theme, self.today, self.tr("When you meet next"))
+        self.when = WhenField(theme, self.today, self.tr("When you meet next"), clock=clock)
         self.when.edited.connect(self._on_changed)
         self.note = WallHint(theme, clock, self.when)
         self.note.setMinimumWidth(1)
@@ -34,7 +34,7 @@ class NextDateStep(Step):
 
     @property
     def skip(self) -> str:
-        return self.tr("Decide later")
+        return self.tr("No date yet")
 
     def show_view(self, view: WrapView) -> None:
         self._session_id = view.session.id
