@@ -121,7 +121,7 @@ def flip(path, place):
     path.write_bytes(content)
 
 
-@pytest.mark.parametrize("place", range(16))
+@pytest.mark.parametrize("place", [0, 7, 15])
 def test_a_flipped_bit_of_the_salt_is_damage_and_no_wrong_passphrase(run, kept, secret, home, untouched, place):
     rest = ("--home", home, "--passphrase-file", secret)
     backup = run("backup", kept, *rest).out.strip()

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from rm_desktop.models.kinds import Cadence, Role
 from rm_desktop.ui.dialogs.new_pair import NewPairDialog
@@ -145,16 +145,54 @@ def test_a_new_pair_says_what_is_missing(ask, texts, sentence):
     assert dialog.sentence.startswith(sentence)
 
 
-def test_it_begins_in_the_first_name_and_takes_back_what_it_said(qtbot, theme, clock):
-    dialog = NewPairDialog(clock.today(), theme)
+def test_it_begins_in_ones_own_name_and_takes_back_what_it_said(qtbot, theme, clock):
+    dialog = NewPairDialog(clock.today(), theme, keyring=True)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.focusWidget() is dialog.mentor
+    assert dialog.focusWidget() is dialog.leader
     dialog.answer()
-    qtbot.keyClicks(dialog.mentor, "Ana")
-    assert dialog.sentence == "Both names are needed."
+    high = dialog.height()
     qtbot.keyClicks(dialog.leader, "Bo")
+    assert dialog.sentence == "Both names are needed."
+    qtbot.keyClicks(dialog.mentor, "Ana")
     assert dialog.sentence == ""
+    qtbot.waitUntil(lambda: dialog.height() < high)
+
+
+def test_ones_own_name_is_asked_first_in_either_role(qtbot, ask):
+    dialog = ask(keyring=True)
+    assert dialog.leader.field.y() < dialog.mentor.field.y()
+    mentor = next(box for box in dialog.findChildren(QRadioButton) if "mentor" in box.accessibleName())
+    qtbot.mouseClick(mentor, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.mentor.field.y() < dialog.leader.field.y())
+    assert [line.question.text() for line in (dialog.mentor, dialog.leader)] == [
+        "What is your name?",
+        "What is the leader called?",
+    ]
+    dialog.mentor.setFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.leader
+
+
+def test_it_asks_before_words_are_lost_without_growing_wider(qtbot, ask):
+    dialog = ask(keyring=True)
+    size = dialog.size()
+    dialog.reject()
+    qtbot.waitUntil(lambda: dialog.height() > size.height())
+    assert (dialog.isVisible(), dialog.width()) == (True, size.width())
+    qtbot.mouseClick(dialog.keep_writing, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.size() == size)
+
+
+def test_it_opens_in_the_middle_of_its_window(qtbot, theme, clock):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(40, 20, 700, 560)
+    window.show()
+    dialog = NewPairDialog(clock.today(), theme, window, keyring=True)
+    dialog.show()
+    off = dialog.geometry().center() - window.geometry().center()
+    assert abs(off.x()) <= 20  # Qt guesses the frames of a window manager that has not spoken yet
 
 
 def test_who_i_am_is_one_of_two_boxes(qtbot, ask, clock):
@@ -195,7 +233,7 @@ def test_a_session_without_a_time_is_a_day(qtbot, ask):
 def test_the_badge_of_a_name_shows_its_letters_while_it_is_typed(ask):
     dialog = ask()
     dialog.mentor.setText("Zoë Ångström")
-    assert [badge.accessibleName() for badge in dialog.findChildren(Avatar)] == ["Zoë Ångström", "Bo Lind"]
+    assert {badge.accessibleName() for badge in dialog.findChildren(Avatar)} == {"Zoë Ångström", "Bo Lind"}
 
 
 def test_the_rhythm_says_the_last_day_and_goes_with_the_answer(qtbot, ask):

@@ -3,14 +3,23 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QRadioButton
 
 from rm_desktop.models.kinds import Kind
+from rm_desktop.services.agenda_fit import Fit
+from rm_desktop.ui.looks.system_looks import SystemLooks
+from rm_desktop.ui.looks.theme import Scheme, Theme
 from rm_desktop.ui.pages.goals import GoalsPage
+from rm_desktop.ui.pages.sessions_parts.agenda_fit_row import FitBar
+from rm_desktop.ui.widgets.avatar import Avatar
 from rm_desktop.ui.widgets.check_box import CheckBox
+from rm_desktop.ui.widgets.chip import Chip, PrivateChip
 from rm_desktop.ui.widgets.chip_button import ChipButton
 from rm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
+from rm_desktop.ui.widgets.elided_label import ElidedLabel
+from rm_desktop.ui.widgets.empty_state import EmptyState
 from rm_desktop.ui.widgets.feeling_picker import FeelingPicker
 from rm_desktop.ui.widgets.level_chart import LevelChart, Series
 from rm_desktop.ui.widgets.month_days import MonthDays
@@ -90,3 +99,45 @@ def test_behind_each_chart_there_is_a_table(qtbot, desk, dispatcher, theme, lane
     assert page.findChildren(LevelChart)
     page.open_record(Kind.GOAL.value, desk.goals.cards()[0].id)
     assert "goal-history" in page.possible()
+
+
+def test_words_that_are_painted_are_read_and_pictures_are_pictures(kept, theme):
+    assert told(kept(Chip(theme, "held")))[:2] == (R.StaticText, "held")
+    assert told(kept(PrivateChip(theme)))[:2] == (R.StaticText, "Private")
+    assert told(kept(Avatar(theme, "PN", "Priya Nair", "mentor")))[:2] == (R.Graphic, "Priya Nair")
+    assert told(kept(LevelChart(theme)))[0] is R.Graphic
+    assert told(kept(MonthDays(theme, date(2026, 11, 24), QLocale())))[0] is R.StaticText
+    assert told(kept(EmptyState(theme, "", "Nothing yet")))[0] is R.StaticText
+
+
+def test_minutes_that_are_planned_are_a_bar_with_a_value(kept, theme):
+    bar = kept(FitBar(theme))
+    bar.show_fit(Fit(35, 45, 0, ()))
+    assert told(bar)[:2] == (R.ProgressBar, "35 of 45 min planned")
+    assert QAccessible.queryAccessibleInterface(bar).text(QAccessible.Text.Value) == "35"
+
+
+def test_a_tooltip_is_read_as_words_and_shown_as_they_were_written(kept, theme):
+    chip = kept(ChipButton(theme, "Tom & Jerry <b>say</b> what they promised each other"))
+    said = QAccessible.queryAccessibleInterface(chip).text(QAccessible.Text.Description)
+    assert said == "Tom & Jerry <b>say</b> what they promised each other"
+    assert chip.toolTip().startswith("<span>Tom &amp; Jerry &lt;b&gt;say")
+    label = kept(ElidedLabel(theme, "A title that is longer than its place"))
+    label.resize(40, 20)
+    label.show()
+    assert label.accessibleDescription() == label.text()
+    label.resize(600, 20)
+    assert (label.toolTip(), label.accessibleDescription()) == ("", "")
+
+
+def test_in_high_contrast_the_place_one_is_at_has_an_outline(kept, monkeypatch):
+    monkeypatch.setattr(SystemLooks, "high_contrast", True)
+    theme = Theme(Scheme.LIGHT)
+    button = kept(NavButton(theme, "Notes", "notes"))
+    button.resize(180, 34)
+    edges = []
+    for checked in (False, True):
+        button.setChecked(checked)
+        edges.append(button.grab().toImage().pixelColor(90, 1))
+    assert edges[0] != theme.colour("line")
+    assert edges[1] == theme.colour("line")

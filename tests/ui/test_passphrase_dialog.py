@@ -12,6 +12,7 @@ from rm_desktop.ui.locking.keyring_words import asked_why, not_remembered, opens
 from rm_desktop.ui.locking.locked import Locked
 from rm_desktop.ui.locking.pause import Pause
 from rm_desktop.ui.widgets.buttons import PrimaryButton
+from rm_desktop.ui.widgets.labels import Label
 
 WRONG = UserError(Problem.WRONG_PASSPHRASE, file="ours.rmpair")
 STATES = (None, *KeyringState)
@@ -126,7 +127,7 @@ def test_the_protection_dialog_tells_the_six_states_apart_too():
 def test_the_locked_page_says_how_it_opens(qtbot, theme, state):
     page = Locked("", theme, state=state)
     qtbot.addWidget(page)
-    texts = [label.text() for label in page.findChildren(QLabel)]
+    texts = [label.text() for label in page.findChildren(Label) if label.text()]
     assert texts == ["This workspace is locked", opens_how(state)]
 
 
@@ -147,7 +148,7 @@ def test_the_locked_page_takes_the_keyrings_answer_when_it_comes(qtbot, theme):
     page = Locked("ours.rmpair", theme)
     qtbot.addWidget(page)
     page.show_state(KeyringState.LOCKED)
-    assert opens_how(KeyringState.LOCKED) in [label.text() for label in page.findChildren(QLabel)]
+    assert opens_how(KeyringState.LOCKED) in [label.text() for label in page.findChildren(Label)]
 
 
 def test_remembering_is_offered_only_where_it_can_be_done(qtbot, theme):

@@ -219,7 +219,7 @@ def test_where_there_is_no_place_for_an_icon_there_is_none(reminded, desk, monke
 
 @no_tray_here
 def test_the_icon_asks_for_the_window_and_its_menu_also_for_the_end(qtbot, theme, window):
-    tray = Tray(theme, window)
+    tray = Tray(window)
     icon = tray.findChild(QSystemTrayIcon)
     with qtbot.waitSignal(tray.window_requested):
         icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)

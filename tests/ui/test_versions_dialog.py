@@ -176,13 +176,18 @@ def test_reading_from_the_right_then_stands_on_the_right(qtbot, qapp, opened, no
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def buttons_of(page):
+    return [each for each in page.findChildren(IconButton) if each.accessibleName().startswith("Version history")]
+
+
 @pytest.mark.parametrize("page_class", [NotesPage, JournalPage, SessionsPage])
 def test_the_pages_with_long_texts_open_it_by_button_and_by_command(page_class, qtbot, desk, dispatcher, theme, lane):
     page = page_class(desk, dispatcher, theme, lane)
     qtbot.addWidget(page)
     page.resize(1144, 860)
     page.show()
-    button = next(each for each in page.findChildren(IconButton) if each.accessibleName().startswith("Version history"))
+    qtbot.waitUntil(lambda: bool(buttons_of(page)))  # some of a page comes after its first paint
+    button = buttons_of(page)[0]
     for ask in (page.show_versions, button.click):
         ask()
         (dialog,) = page.findChildren(VersionsDialog)

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from rm_desktop.ui.looks.theme import Scheme, Theme
 from rm_desktop.ui.opening.welcome import Welcome
+from rm_desktop.ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def welcome(qtbot, qapp):
 
 
 def test_large_words_in_a_small_window_are_not_cut(welcome):
-    labels = [label for label in welcome.findChildren(QLabel) if label.isVisible()]
+    labels = [label for label in welcome.findChildren(Label) if label.isVisible()]
     assert len(labels) == 5
     assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
 
@@ -46,4 +47,4 @@ def test_the_arrow_keys_go_from_way_to_way(welcome, qtbot):
 
 def test_what_has_just_happened_is_said_above_the_ways(welcome):
     welcome.tell("The sample pair is gone.")
-    assert "The sample pair is gone." in [label.text() for label in welcome.findChildren(QLabel) if label.isVisible()]
+    assert "The sample pair is gone." in [label.text() for label in welcome.findChildren(Label) if label.isVisible()]

@@ -78,6 +78,20 @@ def test_every_line_has_room_also_those_typed_later(writing: WritingEdit, qtbot:
         block = block.next()
 
 
+def test_an_empty_line_is_a_line_with_as_much_room(writing: WritingEdit, qtbot: QtBot) -> None:
+    writing.set_text("-")
+    qtbot.keyClick(writing, Qt.Key.Key_Delete)
+    qtbot.keyClick(writing, Qt.Key.Key_Return)
+    qtbot.keyClicks(writing, "a")
+    for _ in range(2):
+        qtbot.keyClick(writing, Qt.Key.Key_Return)
+    qtbot.keyClicks(writing, "b")
+    assert writing.text() == "\na\n\nb"
+    blocks = [writing.document().findBlockByNumber(number) for number in range(4)]
+    assert len({block.blockFormat().lineHeight() for block in blocks}) == 1
+    assert blocks[0].blockFormat().lineHeight() > 0
+
+
 def test_undo_takes_back_typing_but_never_the_spacing(writing: WritingEdit, qtbot: QtBot) -> None:
     writing.set_text("A")
     assert not writing.document().isUndoAvailable()
