@@ -1079,8 +1079,8 @@
             <translation>Zurück zu den Sitzungen (Esc)</translation>
         </message>
         <message>
-            <source>Version history (Ctrl+Shift+H)</source>
-            <translation>Versionen (Strg+Umschalt+H)</translation>
+            <source>Version history</source>
+            <translation>Versionen</translation>
         </message>
         <message>
             <source>Make a document of the charter…</source>
@@ -1414,8 +1414,8 @@
             <translation>Ein Titel, wenn Sie mögen</translation>
         </message>
         <message>
-            <source>Version history (Ctrl+Shift+H)</source>
-            <translation>Versionen (Strg+Umschalt+H)</translation>
+            <source>Version history</source>
+            <translation>Versionen</translation>
         </message>
         <message>
             <source>Delete this entry</source>
@@ -1697,6 +1697,13 @@
         </message>
     </context>
     <context>
+        <name>Feedback</name>
+        <message>
+            <source>Kept in your journal</source>
+            <translation>Im Journal aufbewahrt</translation>
+        </message>
+    </context>
+    <context>
         <name>FeelingPicker</name>
         <message>
             <source>How it felt</source>
@@ -1719,6 +1726,10 @@
         <message>
             <source>Which file?</source>
             <translation>Welche Datei?</translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>Die Datei wird geprüft</translation>
         </message>
         <message>
             <source>{file} is not a file that left from here, or it was changed since.</source>
@@ -2214,10 +2225,6 @@
             <translation>Neuen Eintrag schreiben</translation>
         </message>
         <message>
-            <source>Write a new entry (Ctrl+N)</source>
-            <translation>Neuen Eintrag schreiben (Strg+N)</translation>
-        </message>
-        <message>
             <source>Show the month</source>
             <translation>Monat zeigen</translation>
         </message>
@@ -2228,6 +2235,17 @@
         <message>
             <source>Journal</source>
             <translation>Journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptLine</name>
+        <message>
+            <source>Capture by keys: {keys}</source>
+            <translation>Festhalten mit Tasten: {keys}</translation>
+        </message>
+        <message>
+            <source>Kept: {words}</source>
+            <translation>Festgehalten: {words}</translation>
         </message>
     </context>
     <context>
@@ -2317,6 +2335,13 @@
         <message>
             <source>Changed</source>
             <translation>Geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTip</name>
+        <message>
+            <source>{told} ({keys})</source>
+            <translation>{told} ({keys})</translation>
         </message>
     </context>
     <context>
@@ -2551,6 +2576,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>{page} — {pair}</source>
+            <translation>{page} — {pair}</translation>
+        </message>
+        <message>
             <source>{page} — RM Desktop</source>
             <translation>{page} – RM Desktop</translation>
         </message>
@@ -2669,6 +2698,10 @@
             <translation>Wie oft werden Sie sich treffen?</translation>
         </message>
         <message>
+            <source>Protection</source>
+            <translation>Schutz</translation>
+        </message>
+        <message>
             <source>What is the mentor called?</source>
             <translation>Wie heißt die Mentorin oder der Mentor?</translation>
         </message>
@@ -2677,8 +2710,8 @@
             <translation>Wie heißt die Führungskraft?</translation>
         </message>
         <message>
-            <source>Protection</source>
-            <translation>Schutz</translation>
+            <source>What is your name?</source>
+            <translation>Wie heißen Sie?</translation>
         </message>
         <message>
             <source>Both names are needed.</source>
@@ -2735,8 +2768,8 @@
             <translation>Wann Sie sich das nächste Mal treffen</translation>
         </message>
         <message>
-            <source>Decide later</source>
-            <translation>Später festlegen</translation>
+            <source>No date yet</source>
+            <translation>Noch kein Termin</translation>
         </message>
         <message>
             <source>Session {number}</source>
@@ -2823,12 +2856,12 @@
             <translation>Anheften</translation>
         </message>
         <message>
-            <source>Version history (Ctrl+Shift+H)</source>
-            <translation>Versionen (Strg+Umschalt+H)</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Version history</source>
+            <translation>Versionen</translation>
         </message>
         <message>
             <source>Unpin</source>
@@ -3458,7 +3491,7 @@
         </message>
         <message>
             <source>A room, a café, a call</source>
-            <translation>Ein Raum, ein Café, ein Anruf</translation>
+            <translation>Raum, Café, Anruf</translation>
         </message>
         <message>
             <source>The sessions and their days</source>
@@ -4188,6 +4221,10 @@
             <translation>Die Datei wird in den alten Stand zurückversetzt.</translation>
         </message>
         <message>
+            <source>Making a backup first</source>
+            <translation>Zuerst wird eine Sicherung angelegt</translation>
+        </message>
+        <message>
             <source>The workspace is being written anew under its new protection.</source>
             <translation>Der Arbeitsbereich wird unter seinem neuen Schutz neu geschrieben.</translation>
         </message>
@@ -4205,6 +4242,17 @@
         <message>
             <source>What was there before is kept among the backups.</source>
             <translation>Was vorher da war, bleibt bei den Sicherungen erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningLine</name>
+        <message>
+            <source>Session running · {time}</source>
+            <translation>Sitzung läuft · {time}</translation>
+        </message>
+        <message>
+            <source>Session running · {time} · Go on</source>
+            <translation>Sitzung läuft · {time} · Weiter</translation>
         </message>
     </context>
     <context>
@@ -4238,6 +4286,10 @@
         <message>
             <source>Not saved</source>
             <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Nur lesen</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -4310,7 +4362,7 @@
         </message>
         <message>
             <source>A room, a café, a call</source>
-            <translation>Ein Raum, ein Café, ein Anruf</translation>
+            <translation>Raum, Café, Anruf</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -4824,7 +4876,7 @@ Was wir zugesagt haben 5m @{name}</translation>
     <context>
         <name>TagRow</name>
         <message>
-            <source>tag</source>
+            <source>Tag</source>
             <translation>Schlagwort</translation>
         </message>
         <message>
@@ -5317,6 +5369,10 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>Wiederholen</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
             <source>Dismiss</source>
             <translation>Schließen</translation>
         </message>
@@ -5346,6 +5402,21 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Veil</name>
+        <message>
+            <source>Hidden while the session runs</source>
+            <translation>Verborgen, solange die Sitzung läuft</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Show my preparation</source>
+            <translation>Meine Vorbereitung zeigen</translation>
         </message>
     </context>
     <context>
@@ -5509,8 +5580,8 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>{step}: {title}</translation>
         </message>
         <message>
-            <source>Later</source>
-            <translation>Später</translation>
+            <source>Finish later</source>
+            <translation>Später abschließen</translation>
         </message>
         <message>
             <source>Leave now and go on from here another time</source>
@@ -5917,6 +5988,18 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>Gewähltes Thema nach unten verschieben</translation>
         </message>
         <message>
+            <source>Tick or open again</source>
+            <translation>Abhaken oder wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Tick the promise, or open it again</source>
+            <translation>Die Zusage abhaken oder wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Say what came of the promise</source>
+            <translation>Sagen, was aus der Zusage wurde</translation>
+        </message>
+        <message>
             <source>Edit…</source>
             <translation>Bearbeiten…</translation>
         </message>
@@ -5999,6 +6082,10 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>Add a topic</source>
             <translation>Thema hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add an action to the session</source>
+            <translation>Zusage zur Sitzung hinzufügen</translation>
         </message>
         <message>
             <source>Add a takeaway</source>
@@ -6203,10 +6290,6 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>Save the agenda as a PDF…</source>
             <translation>Agenda als PDF speichern…</translation>
-        </message>
-        <message>
-            <source>Tick or open again</source>
-            <translation>Abhaken oder wieder öffnen</translation>
         </message>
         <message>
             <source>Bring back to the agenda</source>
@@ -7503,8 +7586,8 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>Sprint</translation>
         </message>
         <message>
-            <source>Six sessions in ten weeks, on one goal that can be measured.</source>
-            <translation>Sechs Sitzungen in zehn Wochen, zu einem Ziel, das sich messen lässt.</translation>
+            <source>Six sessions on one goal that can be measured.</source>
+            <translation>Sechs Sitzungen zu einem Ziel, das sich messen lässt.</translation>
         </message>
         <message>
             <source>Kick-off</source>
@@ -7559,8 +7642,8 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>Standard</translation>
         </message>
         <message>
-            <source>Six sessions, one a month. The shape most programmes have, because it works.</source>
-            <translation>Sechs Sitzungen, eine im Monat. Die Form der meisten Programme, weil sie sich bewährt.</translation>
+            <source>Six sessions. The shape most programmes have, because it works.</source>
+            <translation>Sechs Sitzungen. So sind die meisten Programme angelegt, weil es sich bewährt.</translation>
         </message>
         <message>
             <source>Trust: two stories, hopes and fears, a signed charter, and every session in the diary.</source>
@@ -7599,8 +7682,8 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>Kostprobe</translation>
         </message>
         <message>
-            <source>Three sessions, two weeks apart. Enough to find out whether you want more.</source>
-            <translation>Drei Sitzungen im Abstand von zwei Wochen. Genug, um herauszufinden, ob Sie mehr wollen.</translation>
+            <source>Three sessions. Enough to find out whether you want more.</source>
+            <translation>Drei Sitzungen. Genug, um herauszufinden, ob Sie mehr wollen.</translation>
         </message>
         <message>
             <source>Two stories, hopes and fears, and a charter you both sign.</source>
@@ -7627,8 +7710,8 @@ Was wir zugesagt haben 5m @{name}</translation>
             <translation>Jahr</translation>
         </message>
         <message>
-            <source>Twelve sessions, one a month, with room to go deep and to watch each other at work.</source>
-            <translation>Zwölf Sitzungen, eine im Monat, mit Raum, in die Tiefe zu gehen und einander bei der Arbeit zuzusehen.</translation>
+            <source>Twelve sessions, with room to go deep and to watch each other at work.</source>
+            <translation>Zwölf Sitzungen, mit Raum, in die Tiefe zu gehen und einander bei der Arbeit zuzusehen.</translation>
         </message>
         <message>
             <source>A story or demo, the leader tries it, one action each.</source>
@@ -8039,6 +8122,18 @@ Was wir zugesagt haben 5m @{name}</translation>
     <context>
         <name>words</name>
         <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
             <source>next session</source>
             <translation>nächste Sitzung</translation>
         </message>
@@ -8084,18 +8179,6 @@ Was wir zugesagt haben 5m @{name}</translation>
         <message>
             <source>by</source>
             <translation>bis</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>heute</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>morgen</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
         </message>
         <message>
             <source>Add the day, as in Thu 15:00.</source>
