@@ -49,3 +49,10 @@ def test_a_form_grows_with_the_zoom(qtbot, theme, page):
     assert dialog.width() == 400
     theme.set_zoom(1.5)
     assert dialog.width() == 600
+
+
+def test_a_dialog_over_a_dialog_and_one_over_the_bare_window_zoom_too(qtbot, theme, page, window):
+    over_window = sheet(theme, window)
+    over_dialog = sheet(theme, sheet(theme, page))
+    for dialog in (over_window, over_dialog):
+        assert [action.objectName() for action in dialog.actions()] == ["zoom-in"]

@@ -55,8 +55,9 @@ class Understood(Card):
         window = self._line.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-        widest = min(self._theme.px(_WIDEST), window.width())
+        widest = min(max(self._theme.px(_WIDEST), self._line.width()), window.width())
         self._words.setWordWrap(False)
+        self.body.invalidate()  # what it knows may be of the words before
         if self.sizeHint().width() > widest:
             self._words.setWordWrap(True)
             self.setFixedWidth(widest)
