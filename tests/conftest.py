@@ -30,6 +30,11 @@ hypothesis.settings.register_profile("house", deadline=None, database=None, dera
 hypothesis.settings.load_profile("house")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Have one worker more than there are cores: windows wait for timers, and somebody else can work meanwhile."""
+    return min((os.cpu_count() or 1) + 1, 8)
+
+
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the test an empty home, and no secret store of the person who runs it."""
