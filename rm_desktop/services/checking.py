@@ -87,7 +87,6 @@ class Checker:
             found = list(_at_rest(workspace))
             for flaw, look in looks:
                 with closing(workspace.reader()) as reader:
-                    engine.read_once(reader)
                     if cancelled is not None:
                         reader.set_progress_handler(cancelled, _LOOK_EVERY)
                     found += [Finding(flaw, detail) for detail in look(reader)]
@@ -132,7 +131,6 @@ def _in_the_pages(workspace: Workspace) -> tuple[Finding, ...]:
     found = []
     for flaw, look in looks:
         with closing(workspace.reader()) as reader:
-            engine.read_once(reader)
             found += [Finding(flaw, detail) for detail in look(reader)]
     return tuple(found)
 

@@ -131,8 +131,6 @@ def copy_checked(
 
     with faults_named(part), closing(engine.connect(part, workspace.key, workspace.salt)) as copy:
         engine.prepare(copy)
-        engine.read_once(source)
-        engine.read_once(copy)
         with engine.snapshot(source):
             copy_pages(source, copy, report, cancelled)
         engine.stand_alone(copy)

@@ -18,7 +18,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from rm_desktop.models.kinds import Kind
-from rm_desktop.store.connection import read_once
 from rm_desktop.store.driver import Connection
 from rm_desktop.store.faults import faults_named
 from rm_desktop.store.history import stamp
@@ -61,7 +60,6 @@ def prune(workspace: "Workspace", keep_days: int = KEEP_DAYS) -> int:
         pieces: list[Piece] = [*_after_pieces(reader, limits), *_text_pieces(reader, limits)]
     done = _run(workspace, pieces)
     with faults_named(workspace.path), closing(workspace.reader()) as reader:
-        read_once(reader)
         history, texts = sizes(reader)
     last: list[Piece] = [_Empty(limits)]
     if history > TIMES * texts:
