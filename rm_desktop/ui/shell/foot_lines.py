@@ -59,27 +59,26 @@ class FootLine(PaintedWords):
         self.update()
 
 
-class NotSavedButton(QAbstractButton):
-    """The same where something is wrong: a press tells what."""
+class FootButton(QAbstractButton):
+    """A line of the foot that can be pressed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icon: str, colour: TokenName, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icon = icon
+        self._colour = colour
         self._icon_only = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Take the words of the language that is spoken now."""
-        self.setText(self.tr("Not saved"))
-        self.setAccessibleName(self.tr("Not saved. Press to see why and what to do."))
-        self.setToolTip(self.tr("Not saved. Press to see why and what to do."))
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Show the icon alone."""
         self._icon_only = icon_only
         self.updateGeometry()
+
+    def fitting(self) -> str:
+        """Return as much of the words as there is room for."""
+        return self.text()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(_ICON + 12), self._theme.px(_PRESSED_HEIGHT))
@@ -95,10 +94,24 @@ class NotSavedButton(QAbstractButton):
         painter, box = smooth(self), QRectF(self.rect())
         if self.underMouse() or self.isDown():
             fill_round(painter, box, self._theme.px(_RADIUS), self._theme.colour("selected"))
-        draw_line(painter, self, self._theme, "warning", "danger", "" if self._icon_only else self.text())
+        draw_line(painter, self, self._theme, self._icon, self._colour, "" if self._icon_only else self.fitting())
         if self.hasFocus():
             focus_ring(painter, self._theme, box, self._theme.px(_RADIUS))
         painter.end()
+
+
+class NotSavedButton(FootButton):
+    """The same where something is wrong: a press tells what."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "warning", "danger", parent)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the words of the language that is spoken now."""
+        self.setText(self.tr("Not saved"))
+        self.setAccessibleName(self.tr("Not saved. Press to see why and what to do."))
+        self.setToolTip(self.tr("Not saved. Press to see why and what to do."))
 
 
 class SavedLine(QWidget):

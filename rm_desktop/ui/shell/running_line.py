@@ -1,23 +1,19 @@
 """The line at the sidebar's foot that says that a session runs while another page is shown, and leads back to it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
 
 from rm_desktop.ui.looks.theme import TextSize, Theme
-from rm_desktop.ui.shell.foot_lines import draw_line
+from rm_desktop.ui.shell.foot_lines import FootButton
 from rm_desktop.ui.together import Together
-from rm_desktop.ui.widgets.painting import fill_round, focus_ring, smooth
-from rm_desktop.ui.widgets.return_key import press_by_return
 from rm_desktop.ui.wording import words
 
-_HEIGHT = 28
 _ICON = 13
-_RADIUS = 6
 _MINUTE = 60_000
 
 
-class RunningLine(QAbstractButton):
+class RunningLine(FootButton):
     """There only while it has something to say; it looks at the clock once a minute."""
 
     asked = Signal()
@@ -25,15 +21,11 @@ class RunningLine(QAbstractButton):
     came_or_went = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icon_only = False
+        super().__init__(theme, "play", "ink", parent)
         self._together: Together | None = None
         self._short = ""
         self._timer = QTimer(self, interval=_MINUTE)
         self._timer.timeout.connect(self.tell)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.asked)
         self.hide()
 
@@ -49,11 +41,6 @@ class RunningLine(QAbstractButton):
         elif not self._timer.isActive():
             self._timer.start()
 
-    def set_icon_only(self, icon_only: bool) -> None:
-        """Show the icon alone."""
-        self._icon_only = icon_only
-        self.updateGeometry()
-
     @Slot()
     def tell(self) -> None:
         """Say it as the clock stands now, in the language that is spoken now."""
@@ -66,27 +53,8 @@ class RunningLine(QAbstractButton):
         self.setToolTip(self.text())
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(_ICON + 12), self._theme.px(_HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_return(self, event):
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, box = smooth(self), QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            fill_round(painter, box, self._theme.px(_RADIUS), self._theme.colour("selected"))
-        draw_line(painter, self, self._theme, "play", "ink", "" if self._icon_only else self._fitting())
-        if self.hasFocus():
-            focus_ring(painter, self._theme, box, self._theme.px(_RADIUS))
-        painter.end()
-
-    def _fitting(self) -> str:
+    def fitting(self) -> str:
         """Return all the words, or where these have no room the first of them."""
-        self.setFont(self._theme.font(TextSize.CAPTION))
         room = self.width() - self._theme.px(_ICON) - self._theme.px(8)
-        return self.text() if self.fontMetrics().horizontalAdvance(self.text()) <= room else self._short
+        metrics = QFontMetrics(self._theme.font(TextSize.CAPTION))
+        return self.text() if metrics.horizontalAdvance(self.text()) <= room else self._short
