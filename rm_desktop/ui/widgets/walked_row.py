@@ -23,7 +23,7 @@ class WalkedRow(PaintedWords):
 
     def __init__(self, theme: Theme, record_id: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._record_id = record_id
+        self.record_id = record_id
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -31,15 +31,15 @@ class WalkedRow(PaintedWords):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         ):
-            self.edit_requested.emit(self._record_id)
+            self.edit_requested.emit(self.record_id)
         elif event.key() in _STEPS:
-            self.walked.emit(self._record_id, _STEPS[event.key()])
+            self.walked.emit(self.record_id, _STEPS[event.key()])
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self.edit_requested.emit(self._record_id)
+            self.edit_requested.emit(self.record_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.setFocus()
@@ -48,7 +48,7 @@ class WalkedRow(PaintedWords):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit(self._record_id)
+        self.focused.emit(self.record_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

@@ -16,6 +16,7 @@ from rm_desktop.ui.pages.live_parts.picture import LivePicture
 from rm_desktop.ui.shell.tab_chain import stop_at
 from rm_desktop.ui.widgets.card import Card
 from rm_desktop.ui.widgets.labels import Label, SectionLabel
+from rm_desktop.ui.widgets.walked_rows import WalkedRows
 from rm_desktop.ui.wording import words
 
 
@@ -31,8 +32,8 @@ class CapturedCard(Card):
         self.setAccessibleName(self.tr("Captured"))
         self._dispatcher = dispatcher
         self._picture: LivePicture | None = None
-        self._current = self._edited = ""
-        self.rows: list[CapturedRow] = []
+        self._edited = ""
+        self._walked = WalkedRows[CapturedRow](self.changed.emit)
         self.line: CaptureLine | None = None
         self.writable = True
         self._title = SectionLabel(theme, self.tr("Captured"))
@@ -55,21 +56,26 @@ class CapturedCard(Card):
     @property
     def current(self) -> Captured | None:
         """What the keyboard is or was on."""
-        row = self.row_of(self._current)
+        row = self._walked.current
         return None if row is None else row.captured
+
+    @property
+    def rows(self) -> list[CapturedRow]:
+        """The rows from the top down."""
+        return self._walked.rows
 
     def row_of(self, record_id: str) -> CapturedRow | None:
         """Return the row of a record."""
-        return next((row for row in self.rows if row.captured.id == record_id), None)
+        return self._walked.row_of(record_id)
 
     def show_picture(self, picture: LivePicture) -> None:
         """Show what was captured in a session."""
-        focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
+        focused = self._walked.focused_place()
         if self._picture is None or self._picture.id != picture.id:
             self.stop_editing()
         self._picture = picture
         known = {row.captured: row for row in self.rows}
-        self.rows = [known.pop(each) if each in known else self._new_row(each) for each in captured_of(picture)]
+        self._walked.rows = [known.pop(each) if each in known else self._new_row(each) for each in captured_of(picture)]
         for gone in known.values():
             self._column_of(gone).removeWidget(gone)
             gone.hide()
@@ -83,13 +89,12 @@ class CapturedCard(Card):
         self._more.setText(words.counted(more, "{n} more topic waits for later.", "{n} more topics wait for later."))
         self._more.setVisible(bool(more))
         stop_at(self._none, [row for row in self.rows if not row.isHidden()])
-        if focused is not None and self.rows and not any(row.hasFocus() for row in self.rows):
-            self.rows[min(focused, len(self.rows) - 1)].setFocus()
+        self._walked.focus_again(focused)
         self.changed.emit()
 
     def focus_first(self) -> None:
         """Put the keyboard on a row."""
-        row = self.row_of(self._current) or (self.rows[0] if self.rows else None)
+        row = self._walked.current or (self.rows[0] if self.rows else None)
         if row is not None:
             row.setFocus()
 
@@ -181,19 +186,5 @@ class CapturedCard(Card):
     def _new_row(self, captured: Captured) -> CapturedRow:
         row = CapturedRow(self._theme, captured, self)
         row.edit_requested.connect(self._edit)
-        row.walked.connect(self._walk)
-        row.focused.connect(self._on_focused)
         row.menu_wanted.connect(self.menu_wanted)
-        return row
-
-    @Slot(str, int)
-    def _walk(self, record_id: str, step: int) -> None:
-        row = self.row_of(record_id)
-        place = self.rows.index(row) + step if row is not None else -1
-        if 0 <= place < len(self.rows):
-            self.rows[place].setFocus()
-
-    @Slot(str)
-    def _on_focused(self, record_id: str) -> None:
-        self._current = record_id
-        self.changed.emit()
+        return self._walked.join(row)

@@ -11,6 +11,7 @@ from rm_desktop.ui.pages.sessions_parts.outcome_entry import OutcomeEntry
 from rm_desktop.ui.pages.sessions_parts.outcome_row import OutcomeRow
 from rm_desktop.ui.pages.sessions_parts.picture import SessionPicture
 from rm_desktop.ui.pages.sessions_parts.rows import has_keyboard, stops_in
+from rm_desktop.ui.widgets.walked_rows import WalkedRows
 
 
 class OutcomeList(QWidget):
@@ -25,12 +26,11 @@ class OutcomeList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.rows: list[OutcomeRow] = []
+        self._walked = WalkedRows[OutcomeRow](self.changed.emit)
         self.entry: OutcomeEntry | None = None
         self.writable = True
         self._picture: SessionPicture | None = None
         self._edited = ""
-        self._current = ""
         self._narrow = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +39,7 @@ class OutcomeList(QWidget):
     @property
     def current(self) -> OutcomeRow | None:
         """The row the keyboard is or was on."""
-        return self.row_of(self._current)
+        return self._walked.current
 
     @property
     def stops(self) -> list[QWidget]:
@@ -47,18 +47,23 @@ class OutcomeList(QWidget):
         editor = [] if self.entry is None else stops_in(self.entry)
         return [*(row for row in self.rows if not row.isHidden()), *editor]
 
+    @property
+    def rows(self) -> list[OutcomeRow]:
+        """The rows from the top down."""
+        return self._walked.rows
+
     def row_of(self, record_id: str) -> OutcomeRow | None:
-        """Return the row of an action or takeaway."""
-        return next((row for row in self.rows if row.outcome.id == record_id), None)
+        """Return the row of a record."""
+        return self._walked.row_of(record_id)
 
     def show_picture(self, picture: SessionPicture) -> None:
         """Show what came out of a session."""
-        focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
+        focused = self._walked.focused_place()
         if self._picture is None or self._picture.id != picture.id:
             self.stop_editing()
         self._picture = picture
         known = {row.outcome: row for row in self.rows}
-        self.rows = [known.pop(each) if each in known else self._new_row(each) for each in outcomes_of(picture)]
+        self._walked.rows = [known.pop(each) if each in known else self._new_row(each) for each in outcomes_of(picture)]
         for gone in known.values():
             self._column.removeWidget(gone)
             gone.hide()
@@ -69,8 +74,7 @@ class OutcomeList(QWidget):
                 self._column.insertWidget(place, row)
         if self._edited and self.row_of(self._edited) is None:
             self.stop_editing()
-        if focused is not None and self.rows and not any(row.hasFocus() for row in self.rows):
-            self.rows[min(focused, len(self.rows) - 1)].setFocus()
+        self._walked.focus_again(focused)
         self.changed.emit()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -135,10 +139,8 @@ class OutcomeList(QWidget):
         row = OutcomeRow(self._theme, outcome, self)
         row.tick_requested.connect(self.tick_requested)
         row.edit_requested.connect(self.edit)
-        row.walked.connect(self._walk)
-        row.focused.connect(self._on_focused)
         row.menu_wanted.connect(self.menu_wanted)
-        return row
+        return self._walked.join(row)
 
     @Slot()
     def _save(self) -> None:
@@ -150,15 +152,3 @@ class OutcomeList(QWidget):
             self.stop_editing()
         else:
             self.saved.emit(typed)
-
-    @Slot(str, int)
-    def _walk(self, record_id: str, step: int) -> None:
-        row = self.row_of(record_id)
-        place = self.rows.index(row) + step if row is not None else -1
-        if 0 <= place < len(self.rows):
-            self.rows[place].setFocus()
-
-    @Slot(str)
-    def _on_focused(self, record_id: str) -> None:
-        self._current = record_id
-        self.changed.emit()
