@@ -12,7 +12,7 @@ from rm_desktop.ui.dialogs.versions import VersionsDialog
 def bare(page, desk):
     """The card of a session for which nothing was prepared yet."""
     (added,) = desk.sessions.add("Bare").ids
-    page._reload()
+    page._keeping.reload()
     assert page.open_record("session", added)
     return page.detail.preparation
 
@@ -30,7 +30,7 @@ def test_the_menu_leads_to_the_versions_of_one_text_and_back_to_an_earlier_one(q
     desk.sessions.prepare(session_id, "not_yet", "The salary question")
     desk.workspace.units.end_stretch()
     bare.not_yet.setFocus()
-    page._reload()
+    page._keeping.reload()
     QTest.keyClick(bare.not_yet, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(bare.not_yet, "Nothing")
     bare.versions.click()

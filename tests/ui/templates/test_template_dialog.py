@@ -132,8 +132,9 @@ def test_where_there_is_little_room_the_preview_stands_below_the_list(asked, the
     qtbot.waitUntil(lambda: asked.preview.mapTo(asked, QPoint()).y() > asked.list.height())
 
 
-def test_the_preview_can_be_scrolled_without_a_mouse(asked):
+def test_the_preview_can_be_scrolled_without_a_mouse(asked, qtbot):
     area = asked.preview.area
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     assert area.accessibleName() == "Preview"
     assert asked.list.row.template.summary in area.accessibleDescription()
     area.setFocus()

@@ -94,7 +94,7 @@ def test_they_are_there_again_after_the_lock_and_after_quitting_and_gone_once_en
 def test_they_wait_for_their_session_and_are_forgotten_with_it(qtbot, begun, file, clock):
     desktop = begun(file)
     page = page_of(desktop, "sessions")
-    first, other = page.selected, next(line.id for line in page._lines if line.id != page.selected)
+    first, other = page.selected, next(line.id for line in page._keeping._lines if line.id != page.selected)
     type_into(desktop, topic)
     page.come_back_to(other)
     assert topic(desktop).text() == ""
@@ -126,7 +126,7 @@ def test_where_they_cannot_be_written_the_window_closes_all_the_same_and_they_ca
     page = page_of(desktop, "sessions")
     type_into(desktop, topic)
     monkeypatch.setattr(desktop.workspace, "begin", partial(_refuse, file))
-    page.come_back_to(next(line.id for line in page._lines if line.id != page.selected))
+    page.come_back_to(next(line.id for line in page._keeping._lines if line.id != page.selected))
     assert topic(desktop).text() == ""
     assert HALF in typed_words(desktop.window)
     assert desktop.current.save_failure() is None
